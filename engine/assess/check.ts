@@ -1,0 +1,28 @@
+import type { Instance } from '../chronology/chronology.ts'
+import { CANNOT_TELL, NO, YES } from '../compile/answer.ts'
+import type { CompiledCheck } from '../compile/rule.ts'
+import { hasEnded } from './ended.ts'
+import type { AskCondition } from './timescale.ts'
+import type { CheckVerdict } from './verdict.ts'
+
+const CANNOT: CheckVerdict = { state: 'cannot-tell' }
+
+/** Satisfied or breached by facts; not yet, while its day is not past. */
+export function judgeCheck(rule: CompiledCheck, instance: Instance, ask: AskCondition): CheckVerdict {
+  const applies = rule.when === undefined ? YES : ask(rule.when, instance)
+  if (applies === NO) return { state: 'not-applicable', because: 'condition' }
+  if (hasEnded(instance)) return { state: 'not-applicable', because: 'ended' }
+  const answer = ask(rule.requires, instance)
+  if (applies === CANNOT_TELL || answer === CANNOT_TELL) return CANNOT
+  return answer === YES ? { state: 'satisfied' } : unsatisfied(rule, instance)
+}
+
+function unsatisfied(rule: CompiledCheck, instance: Instance): CheckVerdict {
+  const by = rule.by(instance)
+  if (by === null) return { state: 'not-yet' }
+  if (by === undefined) return notMetYet(instance) ? { state: 'not-yet' } : CANNOT
+  return by < instance.chronology.asOf ? { state: 'breached', by } : { state: 'not-yet', by }
+}
+
+/** A review that has not been held and has no planned day lies ahead, whenever that may be. */
+const notMetYet = ({ entry }: Instance): boolean => entry !== undefined && entry.completed === false

@@ -1,0 +1,47 @@
+import type { CompiledRule } from '../compile/rule.ts'
+import type { Day } from '../days/day.ts'
+import type { TimescaleVerdict } from './verdict.ts'
+import type { Judged } from './versions.ts'
+
+/** The headline of a duty with a floor: the verdict by the earlier date, and the rule that it comes from. */
+export type Effective = Readonly<{ verdict: TimescaleVerdict; by: CompiledRule }>
+
+type Side = Readonly<{ verdict: TimescaleVerdict; rule: CompiledRule }>
+
+const dueOf = ({ verdict }: Side): Day | undefined => ('dueOn' in verdict ? verdict.dueOn : undefined)
+
+const stands = ({ verdict }: Side): boolean => verdict.state !== 'not-applicable' && !isOpenEnded(verdict)
+
+/** "As soon as" gives no date of its own, so that a floor's date holds beside it. */
+const isOpenEnded = (verdict: TimescaleVerdict): boolean => verdict.state === 'no-date' && verdict.because === 'none-given'
+
+/**
+ * A local rule may be stricter than the law, never laxer. Guidance is shown beside and never effective. With one side unknown, a known date that
+ * is past is past; otherwise it cannot be told.
+ */
+export function effectiveOf(local: Judged, statutory: Judged): Effective {
+  const [ours, theirs] = [sideOf(local), sideOf(statutory)]
+  if (statutory.rule.provision.binding === 'guidance' || !stands(theirs)) return headline(ours)
+  if (!stands(ours)) return headline(theirs)
+  const [a, b] = [dueOf(ours), dueOf(theirs)]
+  if (isUnknown(ours) || isUnknown(theirs)) return withOneUnknown(ours, theirs)
+  if (a === undefined || b === undefined) return headline(b === undefined ? ours : theirs)
+  return headline(a <= b ? ours : theirs)
+}
+
+const sideOf = ({ rule, verdict }: Judged): Side => ({ rule, verdict: verdict as TimescaleVerdict })
+const headline = ({ rule, verdict }: Side): Effective => ({ verdict, by: rule })
+
+const isUnknown = ({ verdict }: Side): boolean =>
+  verdict.state === 'cannot-tell' || (verdict.state === 'no-date' && verdict.because === 'calendar')
+
+const PAST: ReadonlySet<string> = new Set(['overdue', 'met-late'])
+
+function withOneUnknown(ours: Side, theirs: Side): Effective {
+  const known = isUnknown(ours) ? theirs : ours
+  if (!isUnknown(known) && PAST.has(known.verdict.state)) return headline(known)
+  const unknown = isUnknown(ours) ? ours : theirs
+  const earliest = Math.min(dueOf(ours) ?? Number.MAX_SAFE_INTEGER, dueOf(theirs) ?? Number.MAX_SAFE_INTEGER) as Day
+  const dueOn = earliest === Number.MAX_SAFE_INTEGER ? {} : { dueOn: earliest }
+  return { verdict: { state: 'cannot-tell', ...dueOn }, by: unknown.rule }
+}

@@ -1,0 +1,35 @@
+import type { Instance, OtherRules } from '../chronology/chronology.ts'
+import type { Procedure, RuleHistory } from '../compile/procedure.ts'
+import type { KnownDay } from '../compile/days.ts'
+import type { Day } from '../days/day.ts'
+import { type AskCondition, lastDayOf } from './timescale.ts'
+import { judgeByVersion } from './versions.ts'
+
+/** How a condition asks after another rule for the same thing: of this council, or of the law that it stands on. */
+export function othersOf({ local, law }: Procedure, ask: AskCondition): OtherRules {
+  const find = (key: string): readonly RuleHistory[] => {
+    const one = local.byKey.get(key) ?? law?.byKey.get(key)
+    if (one !== undefined) return [one]
+    return [...local.rules, ...(law?.rules ?? [])].filter((rule) => rule.key.startsWith(`${key}/`))
+  }
+  return {
+    dueOf: (rules, instance) => earliestOf(rules.flatMap(find).map((rule) => lastDayBy(rule, instance, ask))),
+    outcomeOf: (rule, instance) => judgedFirst(find(rule), instance, ask) ?? 'cannot-tell'
+  }
+}
+
+const judgedFirst = ([first]: readonly RuleHistory[], instance: Instance, ask: AskCondition): string | undefined =>
+  first && judgeByVersion(first, instance, ask)?.verdict.state
+
+function lastDayBy(history: RuleHistory, instance: Instance, ask: AskCondition): KnownDay {
+  const judged = judgeByVersion(history, instance, ask)
+  if (judged === undefined || judged.rule.kind !== 'timescale') return null
+  return lastDayOf(judged.rule, instance, ask)
+}
+
+/** The earliest last day among the rules that apply; null when none does; nothing while one that may apply has no day. */
+function earliestOf(days: readonly KnownDay[]): KnownDay {
+  if (days.includes(undefined)) return undefined
+  const known = days.filter((day) => day !== null) as Day[]
+  return known.length === 0 ? null : (Math.min(...known) as Day)
+}

@@ -1,0 +1,162 @@
+import type { Instance } from '../chronology/chronology.ts'
+import { type Answer, CANNOT_TELL, NO } from '../compile/answer.ts'
+import type { CompiledCondition } from '../compile/condition.ts'
+import type { KnownDay } from '../compile/days.ts'
+import type { CompiledClock, CompiledTimescale } from '../compile/rule.ts'
+import type { Day } from '../days/day.ts'
+import type { TimescaleVerdict } from './verdict.ts'
+
+/** How conditions are answered: by the compiled closures, or from the reference evaluator's answers. */
+export type AskCondition = (condition: CompiledCondition, instance: Instance) => Answer
+
+const CANNOT_TELL_YET: TimescaleVerdict = { state: 'cannot-tell' }
+
+/** The order of the lines is the order of precedence. */
+export function judgeTimescale(rule: CompiledTimescale, instance: Instance, ask: AskCondition): TimescaleVerdict {
+  const { clock } = rule
+  if (clock === undefined) return { state: 'not-applicable', because: 'authority' }
+  const applies = rule.when === undefined ? undefined : ask(rule.when, instance)
+  if (applies === NO) return { state: 'not-applicable', because: 'condition' }
+  const anchor = clock.anchor(instance)
+  const dueOn = typeof anchor === 'number' ? clock.lastDay(anchor) : undefined
+  const done = doneOn(rule, instance, ask)
+  if (applies === CANNOT_TELL) return cannotTell(dueOn)
+  const over = endedFirst(rule, instance, dueOn, done)
+  if (over !== undefined) return over
+  if (anchor === null) return { state: 'not-applicable', because: 'not-happened' }
+  if (anchor === undefined) return CANNOT_TELL_YET
+  const early = tooEarly(clock, anchor, dueOn, done)
+  if (early !== undefined) return early
+  if (dueOn === undefined) return noDate(rule, done)
+  return achievable(rule, instance, dueOn, done) ?? standing(rule, instance.chronology.asOf, dueOn, done)
+}
+
+/** The last day by one timescale alone, whatever was done: null where it does not apply, nothing where that or the day is not known. */
+export function lastDayOf(rule: CompiledTimescale, instance: Instance, ask: AskCondition): KnownDay {
+  const applies = rule.when === undefined ? undefined : ask(rule.when, instance)
+  if (applies === NO || rule.clock === undefined) return null
+  const anchor = rule.clock.anchor(instance)
+  return applies === CANNOT_TELL || anchor === undefined ? undefined : anchor && rule.clock.lastDay(anchor)
+}
+
+const cannotTell = (dueOn: Day | undefined): TimescaleVerdict =>
+  dueOn === undefined ? CANNOT_TELL_YET : { state: 'cannot-tell', dueOn }
+
+/** When it was done: the day, null for not done, nothing for not known. All acts are needed, or any one of them. */
+export function doneOn({ met }: CompiledTimescale, instance: Instance, ask: AskCondition): KnownDay {
+  if (met === undefined) return undefined
+  const [only] = met.acts
+  if (met.acts.length === 1 && only !== undefined && only.when === undefined) return only.read(instance)
+  return met.kind === 'any' ? earliest(met.acts, instance) : latest(met.acts, instance, ask)
+}
+
+type Acts = NonNullable<CompiledTimescale['met']>['acts']
+
+/** With several ways to do it, the first act known; an act not known might have been earlier, but not have undone it. */
+function earliest(acts: Acts, instance: Instance): KnownDay {
+  let first: KnownDay = null
+  let unknown = false
+  for (const act of acts) {
+    const day = act.read(instance)
+    if (day === undefined) unknown = true
+    else if (day !== null && (first === null || day < first)) first = day
+  }
+  return unknown ? undefined : first
+}
+
+function latest(acts: Acts, instance: Instance, ask: AskCondition): KnownDay {
+  let last: KnownDay = null
+  let unknown = false
+  for (const act of acts) {
+    const needed = act.when === undefined ? undefined : ask(act.when, instance)
+    if (needed === NO) continue
+    const day = act.read(instance)
+    if (day === null && needed !== CANNOT_TELL) return null
+    if (day === undefined || needed === CANNOT_TELL) unknown = true
+    else if (day !== null && (last === null || day > last)) last = day
+  }
+  return unknown ? undefined : last
+}
+
+/**
+ * Care that ends on or before the due day makes the review not required, and with it the preparation of a meeting that will not be; becoming 18
+ * ends care, and placing with prospective adopters ends the ordinary clock. Duties after a meeting that was held live on.
+ */
+function endedFirst(
+  rule: CompiledTimescale,
+  instance: Instance,
+  dueOn: Day | undefined,
+  done: KnownDay
+): TimescaleVerdict | undefined {
+  if (rule.recurs !== undefined) return stoppedFirst(rule, instance, dueOn, done)
+  const ends = instance.entry?.ends
+  if (ends === undefined || typeof done === 'number') return undefined
+  const stopped = ends.on <= instance.chronology.asOf
+  if (!rule.isReview)
+    return stopped && instance.entry?.completed === false
+      ? { state: 'not-required', on: ends.on, because: ends.because }
+      : undefined
+  if (dueOn === undefined || dueOn < ends.on) return undefined
+  return done === null ? { state: 'not-required', on: ends.on, because: ends.because, dueOn } : cannotTell(dueOn)
+}
+
+/** An act that recurs is no longer called for from the day that its rule names. */
+function stoppedFirst(
+  { recurs }: CompiledTimescale,
+  instance: Instance,
+  dueOn: Day | undefined,
+  done: KnownDay
+): TimescaleVerdict | undefined {
+  const until = recurs?.until(instance)
+  if (typeof until === 'number' && typeof done !== 'number' && dueOn !== undefined && dueOn >= until)
+    return { state: 'not-required', on: until, because: 'no-longer-called-for', dueOn }
+  return undefined
+}
+
+function tooEarly(clock: CompiledClock, anchor: Day, dueOn: Day | undefined, done: KnownDay): TimescaleVerdict | undefined {
+  const notBefore = clock.firstDay?.(anchor)
+  if (notBefore === undefined || typeof done !== 'number' || done >= notBefore) return undefined
+  return { state: 'too-early', notBefore, doneOn: done, ...(dueOn === undefined ? {} : { dueOn }) }
+}
+
+function noDate(rule: CompiledTimescale, done: KnownDay): TimescaleVerdict {
+  const because = rule.body.clock.kind === 'none-given' ? 'none-given' : 'calendar'
+  return typeof done === 'number' ? { state: 'no-date', because, doneOn: done } : { state: 'no-date', because }
+}
+
+/**
+ * Preparation whose last day was over before it could begin is nobody's failing: before the child came into care, or, for first reviews and
+ * reviews brought forward, before the meeting was arranged. Where that is not known, neither is the answer.
+ */
+function achievable(
+  rule: CompiledTimescale,
+  instance: Instance,
+  dueOn: Day,
+  done: KnownDay
+): TimescaleVerdict | undefined {
+  if (rule.clock?.backward !== true) return undefined
+  const doneToo = typeof done === 'number' ? { doneOn: done } : {}
+  const cameIn = instance.period?.from
+  if (cameIn === undefined) return { state: 'cannot-tell', dueOn }
+  if (dueOn < cameIn) return { state: 'not-achievable', dueOn, ...doneToo, because: 'came-into-care', on: cameIn }
+  const bound = boundByArrangement(rule, instance)
+  if (bound === false) return undefined
+  const arranged = instance.entry?.review?.arranged
+  if (arranged !== undefined && arranged <= dueOn) return undefined
+  if (arranged === undefined || bound === undefined) return { state: 'cannot-tell', dueOn }
+  return { state: 'not-achievable', dueOn, ...doneToo, because: 'arranged', on: arranged }
+}
+
+/** First reviews, and reviews brought forward. Nothing when the number is not known. */
+function boundByArrangement(rule: CompiledTimescale, instance: Instance): boolean | undefined {
+  if (instance.entry?.review?.broughtForward === true) return true
+  const number = rule.reviewNumber(instance)
+  return number === undefined ? undefined : number === 1
+}
+
+function standing(rule: CompiledTimescale, asOf: Day, dueOn: Day, done: KnownDay): TimescaleVerdict {
+  if (done === undefined) return { state: 'cannot-tell', dueOn }
+  if (done !== null) return done <= dueOn ? { state: 'met', dueOn, doneOn: done } : { state: 'met-late', dueOn, doneOn: done }
+  if (asOf <= dueOn) return { state: 'due', dueOn }
+  return rule.body.silence === undefined ? { state: 'overdue', dueOn } : { state: 'deemed', dueOn }
+}

@@ -1,0 +1,66 @@
+import type { Instance } from '../chronology/chronology.ts'
+import type { RuleHistory } from '../compile/procedure.ts'
+import type { CompiledRule } from '../compile/rule.ts'
+import type { CompiledRuleset } from '../compile/ruleset.ts'
+import type { Day } from '../days/day.ts'
+import { judge } from './judge.ts'
+import type { AskCondition } from './timescale.ts'
+import type { Verdict } from './verdict.ts'
+
+/** A rule's verdict in the version that applies. */
+export type Judged = Readonly<{
+  version: CompiledRuleset
+  rule: CompiledRule
+  verdict: Verdict
+  /** The duty is older than the oldest version at hand, by which it is answered all the same. */
+  beforeFirstVersion: boolean
+}>
+
+/**
+ * Judges by the version that applies: a council's is the one in force on the day a clock starts, or on the meeting day, or, where that version
+ * began after the duty's own last day, an earlier one; the law's is the one in force on the day the duty falls due.
+ * Nothing when the version that applies no longer has the rule.
+ */
+export function judgeByVersion({ versions }: RuleHistory, instance: Instance, ask: AskCondition): Judged | undefined {
+  let oldest: Judged | undefined
+  let retiredFrom = Number.MAX_SAFE_INTEGER
+  for (const { version, rule } of versions) {
+    if (rule === undefined) {
+      if (oldest === undefined) retiredFrom = version.from
+      continue
+    }
+    if (rule.body.per !== instance.scope) continue
+    const verdict = judge(version, rule, instance, ask)
+    const judged = { version, rule, verdict, beforeFirstVersion: false }
+    if (versions.length === 1 && version.from <= 0) return judged
+    const applies = appliesOn(version, rule, instance, verdict)
+    if (applies >= retiredFrom) return undefined
+    if (applies >= version.from) return judged
+    oldest = { ...judged, beforeFirstVersion: true }
+  }
+  return oldest
+}
+
+/** The day that decides which version holds. */
+function appliesOn(version: CompiledRuleset, rule: CompiledRule, instance: Instance, verdict: Verdict): Day {
+  const dueOn = 'dueOn' in verdict ? verdict.dueOn : undefined
+  const { asOf } = instance.chronology
+  if (version.ruleset.appliesBy === 'due') return dueOn ?? basisOf(rule, instance) ?? asOf
+  const basis = basisOf(rule, instance) ?? asOf
+  return dueOn === undefined || basis <= dueOn ? basis : dueOn
+}
+
+/** The day a clock starts, the event, or the meeting. */
+function basisOf(rule: CompiledRule, instance: Instance): Day | undefined {
+  switch (rule.kind) {
+    case 'timescale':
+      return rule.clock?.anchor(instance) ?? undefined
+    case 'trigger':
+      return rule.on(instance) ?? undefined
+    case 'invitee':
+    case 'check':
+    case 'agenda':
+    case 'guidance':
+      return instance.event?.on ?? instance.entry?.meetingDay ?? undefined
+  }
+}

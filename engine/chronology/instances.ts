@@ -1,0 +1,145 @@
+import type { Day } from '../days/day.ts'
+import type { Recurs } from '../model/ruleset.ts'
+import type { Scope } from '../model/vocabulary.ts'
+import type { CaseFacts, TriDay } from '../model/case.ts'
+import { adoptionReviewsOf } from './adoption.ts'
+import { periodOn, periodsOf } from './care.ts'
+import type { Chronology, Instance, Maybe, OtherRules, ReviewEntry } from './chronology.ts'
+import { reviewsOf } from './reviews.ts'
+
+/** The case in order: periods, reviews on their clocks, and everything that a rule may fall on. */
+export function chronicle(facts: CaseFacts, asOf: Day, others: OtherRules): Told {
+  const periods = periodsOf(facts)
+  const { ordinary, apart } = reviewsOf(facts, asOf, periods)
+  const chronology = {
+    facts,
+    asOf,
+    periods,
+    reviews: [...ordinary, ...apart],
+    adoptionReviews: adoptionReviewsOf(facts, periods, [...ordinary, ...apart]),
+    others
+  }
+  return { ...chronology, instances: instancesOf(chronology, ordinary) }
+}
+
+export type InstancesByScope = Readonly<Record<Exclude<Scope, 'occurrence'>, readonly Instance[]>>
+export type Told = Chronology & Readonly<{ instances: InstancesByScope }>
+
+const blank = (chronology: Chronology, scope: Scope, place: number): Instance => ({
+  scope,
+  chronology,
+  period: chronology.periods.at(-1),
+  entry: undefined,
+  adoption: undefined,
+  event: undefined,
+  tracked: undefined,
+  adjournedOn: undefined,
+  act: undefined,
+  before: undefined,
+  place
+})
+
+function instancesOf(chronology: Chronology, ordinary: readonly ReviewEntry[]): InstancesByScope {
+  const { facts, periods } = chronology
+  return {
+    child: [blank(chronology, 'child', 0)],
+    authority: [blank(chronology, 'authority', 0)],
+    'care-period': periods.map((period, i) => ({ ...blank(chronology, 'care-period', i), period })),
+    review: ordinary.map((entry, i) => ({ ...blank(chronology, 'review', i), period: entry.period, entry })),
+    meeting: meetings(chronology, ordinary),
+    adjournment: chronology.reviews.flatMap((entry) => adjournments(chronology, entry)),
+    event: facts.events.map((event, i) => ({ ...blank(chronology, 'event', i), period: periodOn(periods, event.on), event })),
+    recommendation: facts.recommendations.map((tracked, i) => ({ ...blank(chronology, 'recommendation', i), tracked })),
+    decision: facts.decisions.map((tracked, i) => ({ ...blank(chronology, 'decision', i), tracked })),
+    'adoption-review': chronology.adoptionReviews.map((adoption, i) => ({
+      ...blank(chronology, 'adoption-review', i),
+      period: adoption.entry.period,
+      entry: adoption.entry,
+      adoption
+    }))
+  }
+}
+
+/** Each review that has a meeting, with the one before it; and the next meeting to come. */
+function meetings(chronology: Chronology, ordinary: readonly ReviewEntry[]): readonly Instance[] {
+  const found: Instance[] = []
+  let before: Maybe<Day> = null
+  let period = ordinary[0]?.period
+  for (const entry of ordinary) {
+    if (entry.period !== period) before = null
+    period = entry.period
+    const held = entry.review?.meetings
+    const open = typeof entry.completed !== 'number'
+    if (open || (held !== undefined && held.length > 0)) {
+      const act: TriDay = held?.[0] ?? (entry.completed === false ? false : undefined)
+      found.push({ ...blank(chronology, 'meeting', found.length), period, entry, act, before })
+    }
+    before = held === undefined ? (open ? before : undefined) : (held.at(-1) ?? before)
+  }
+  return found
+}
+
+function adjournments(chronology: Chronology, entry: ReviewEntry): readonly Instance[] {
+  return (entry.review?.adjourned ?? []).map((adjournedOn, i) => ({
+    ...blank(chronology, 'adjournment', i),
+    period: entry.period,
+    entry,
+    adjournedOn,
+    act: reconvenedAfter(entry, adjournedOn)
+  }))
+}
+
+/** A review reconvenes at its next meeting, or else when it is completed. */
+function reconvenedAfter(entry: ReviewEntry, adjournedOn: Day): TriDay {
+  const next = entry.review?.meetings?.find((meeting) => meeting > adjournedOn)
+  if (next !== undefined) return next
+  if (typeof entry.completed === 'number') return entry.completed >= adjournedOn ? entry.completed : undefined
+  return entry.review?.meetings === undefined ? undefined : entry.completed
+}
+
+type Days = Readonly<{ from: Maybe<Day>; until: Maybe<Day> }>
+
+/** An act that recurs: each time it was done, and the next, until the day from which nothing more is called for. */
+export function occurrences(told: Told, recurs: Recurs, days: (instance: Instance) => Days): readonly Instance[] {
+  return told.instances['care-period'].flatMap((base) => chain(told, recurs, base, days(base)))
+}
+
+function chain(told: Told, recurs: Recurs, base: Instance, { from, until }: Days): readonly Instance[] {
+  if (from === null) return []
+  const known = told.facts.complete.has('events') && from !== undefined
+  const acts = told.facts.events
+    .filter(({ event, on }) => event === recurs.act && on >= (from ?? 0) && on <= (until ?? on))
+    .map(({ on }) => on)
+    .sort((a, b) => a - b)
+  const instance = (act: TriDay, before: Maybe<Day>, place: number): Instance => ({
+    ...base,
+    scope: 'occurrence',
+    act,
+    before,
+    place
+  })
+  if (!known) return [instance(undefined, from === undefined ? undefined : acts.length === 0 ? from : undefined, 0)]
+  return [...acts.map((act, i) => instance(act, acts[i - 1] ?? from, i)), instance(false, acts.at(-1) ?? from, acts.length)]
+}
+
+export const emptyMeansNothing = (facts: CaseFacts, scope: Scope): boolean => {
+  switch (scope) {
+    case 'event':
+    case 'occurrence':
+      return facts.complete.has('events')
+    case 'adjournment':
+      return facts.reviews.length > 0
+        ? facts.complete.has('reviews') || facts.reviews.every(({ adjourned }) => adjourned !== undefined)
+        : facts.complete.has('reviews')
+    case 'recommendation':
+      return facts.complete.has('recommendations')
+    case 'decision':
+      return facts.complete.has('decisions')
+    case 'adoption-review':
+      return facts.complete.has('adoption')
+    case 'care-period':
+      return facts.complete.has('care')
+    default:
+      return true
+  }
+}

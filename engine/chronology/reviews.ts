@@ -1,0 +1,164 @@
+import type { Day } from '../days/day.ts'
+import type { Adoption, CaseFacts, Review, TriDay } from '../model/case.ts'
+import { periodOn } from './care.ts'
+import type { Ending, Maybe, Period, ReviewEntry } from './chronology.ts'
+
+const LATER_THAN_ALL = Number.MAX_SAFE_INTEGER
+
+/** The day by which reviews stand in order: completed, else first met, else planned, else arranged. */
+const standsOn = (review: Review): number =>
+  review.completed || review.meetings?.[0] || review.planned || review.arranged || LATER_THAN_ALL
+
+const canonical = (review: Review): string =>
+  JSON.stringify({ ...review, index: 0, done: [...review.done].sort(), facts: [...review.facts].sort() })
+
+/** Order never depends on the order of the list that was sent. */
+const inOrder = (a: Review, b: Review): number =>
+  standsOn(a) - standsOn(b) || (canonical(a) < canonical(b) ? -1 : 1)
+
+const movesTheClock = (review: Review): boolean => review.kind === 'review'
+
+/** Whether what is left out of a review has not happened. */
+function completedOf(review: Review, facts: CaseFacts): TriDay {
+  if (review.completed !== undefined) return review.completed
+  return facts.complete.has('reviews') || facts.complete.has('done') ? false : undefined
+}
+
+/**
+ * The day of the meeting: the first one held, else the planned day of a review that has not been held, else the day on which a review
+ * without a meeting was completed. A completed review whose meetings nobody told has a meeting day that is not known.
+ */
+function meetingDayOf(review: Review | undefined, completed: TriDay, asOf: Day): Maybe<Day> {
+  if (review === undefined) return undefined
+  if (review.meetings !== undefined && review.meetings.length > 0) return review.meetings[0]
+  if (review.meetings !== undefined && typeof completed === 'number') return completed
+  if (completed === false) return review.planned
+  return completed === undefined && review.planned !== undefined && review.planned >= asOf ? review.planned : undefined
+}
+
+const openedOf = (review: Review, completed: TriDay): TriDay =>
+  review.meetings?.[0] ?? (review.meetings === undefined && typeof completed === 'number' ? undefined : completed)
+
+/** Whether every review from the start of a period on is in the list. */
+export const knownFrom = (facts: CaseFacts, from: Day): boolean =>
+  facts.complete.has('reviews') || (facts.reviewsKnownFrom !== undefined && facts.reviewsKnownFrom <= from)
+
+/** While the child is placed with prospective adopters the ordinary clock stands still; a return starts it again. */
+const placedAt = (adoptions: readonly Adoption[], on: number): Adoption | undefined =>
+  adoptions.find(
+    ({ placedOn, returnedOn }) =>
+      typeof placedOn === 'number' && on >= placedOn && !(typeof returnedOn === 'number' && on >= returnedOn)
+  )
+
+function ordinaryEnds(facts: CaseFacts, period: Period | undefined): Ending | undefined {
+  const placed = placedAt(facts.adoption, LATER_THAN_ALL)
+  const on = placed?.placedOn
+  if (typeof on === 'number' && !(period?.ends !== undefined && period.ends.on < on))
+    return { on, because: 'placed-for-adoption' }
+  return period?.ends
+}
+
+const servesCare = (review: Review, facts: CaseFacts): boolean =>
+  (review.clocks.includes('care') || review.clocks.includes('pathway')) &&
+  placedAt(facts.adoption, standsOn(review)) === undefined
+
+/** A review that was planned but not held, and that a later one has overtaken, is no longer to come. */
+const overtaken = (review: Review, completed: TriDay, later: readonly Review[]): boolean =>
+  completed === false && review.kind === 'review' && later.some((other) => movesTheClock(other) && typeof other.completed === 'number')
+
+/** The next number, if every review so far is known to have been held or not. */
+const nextNumber = (known: boolean, entries: readonly ReviewEntry[]): number | undefined =>
+  known && entries.every(({ completed }) => completed !== undefined)
+    ? entries.filter(({ completed }) => typeof completed === 'number').length + 1
+    : undefined
+
+/** The last review that was held, if nothing not known stands between. */
+function previousOf(known: boolean, facts: CaseFacts, entries: readonly ReviewEntry[]): Maybe<ReviewEntry> {
+  for (let i = entries.length - 1; i >= 0; i--) {
+    const entry = entries[i]
+    if (entry === undefined || entry.completed === undefined) return undefined
+    if (entry.completed === false) continue
+    return known || (facts.reviewsKnownFrom !== undefined && facts.reviewsKnownFrom <= entry.completed) ? entry : undefined
+  }
+  return known ? null : undefined
+}
+
+const hasHeld = (completed: TriDay): completed is Day => typeof completed === 'number'
+
+/** The reviews on the ordinary clock in one period, and the next one, whether or not somebody has put it in the list. */
+function ordinaryReviews(
+  facts: CaseFacts,
+  asOf: Day,
+  period: Period | undefined,
+  reviews: readonly Review[],
+  earlier: readonly ReviewEntry[]
+): ReviewEntry[] {
+  const known = period !== undefined && knownFrom(facts, period.from)
+  const entries: ReviewEntry[] = []
+  // After a return from prospective adopters the ordinary clock counts from the last review of whatever kind.
+  const heldBefore = (on: number) => earlier.filter((entry) => typeof entry.completed === 'number' && entry.completed < on)
+  const add = (review: Review | undefined, completed: TriDay): void => {
+    const before = [...entries, ...heldBefore(review === undefined ? LATER_THAN_ALL : standsOn(review))]
+    before.sort((a, b) => (a.completed || 0) - (b.completed || 0))
+    entries.push({
+      review,
+      period,
+      number: nextNumber(known, entries),
+      previous: previousOf(known, facts, earlier.length === 0 ? entries : before),
+      completed,
+      opened: review === undefined ? completed : openedOf(review, completed),
+      meetingDay: meetingDayOf(review, completed, asOf),
+      ends: hasHeld(completed) ? undefined : ordinaryEnds(facts, period)
+    })
+  }
+  reviews.forEach((review, i) => {
+    const completed = completedOf(review, facts)
+    if (!overtaken(review, completed, reviews.slice(i + 1))) add(review, completed)
+  })
+  const last = entries.at(-1)
+  if (last === undefined || hasHeld(last.completed)) add(undefined, heldUnlisted(facts, last))
+  return entries
+}
+
+/** Whether a review that is not in the list may have been held: not when the list is whole. */
+const heldUnlisted = (facts: CaseFacts, last: ReviewEntry | undefined): TriDay =>
+  facts.complete.has('reviews') ||
+  (facts.reviewsKnownFrom !== undefined &&
+    (last === undefined || facts.reviewsKnownFrom <= (last.completed || LATER_THAN_ALL)))
+    ? false
+    : undefined
+
+/** Reviews that move no clock: exit reviews, mid-way checks and conferences held apart; and those held while placed for adoption. */
+const standingApart = (facts: CaseFacts, asOf: Day, period: Period | undefined, review: Review): ReviewEntry => {
+  const completed = completedOf(review, facts)
+  return {
+    review,
+    period,
+    number: null,
+    previous: null,
+    completed,
+    opened: openedOf(review, completed),
+    meetingDay: meetingDayOf(review, completed, asOf),
+    ends: undefined
+  }
+}
+
+export type Reviews = Readonly<{ ordinary: readonly ReviewEntry[]; apart: readonly ReviewEntry[] }>
+
+/** Every review in order, each in its period; the ordinary ones numbered, period by period. */
+export function reviewsOf(facts: CaseFacts, asOf: Day, periods: readonly Period[]): Reviews {
+  const sorted = facts.reviews.length > 1 ? [...facts.reviews].sort(inOrder) : facts.reviews
+  const inPeriod = (review: Review): Period | undefined =>
+    standsOn(review) === LATER_THAN_ALL ? periods.at(-1) : (periodOn(periods, standsOn(review) as Day) ?? periods[0])
+  const ordinary: ReviewEntry[] = []
+  const apart: ReviewEntry[] = []
+  for (const period of periods.length > 0 ? periods : [undefined]) {
+    const mine = sorted.filter((review) => inPeriod(review) === period)
+    const others = mine.filter((review) => !(movesTheClock(review) && servesCare(review, facts)))
+    const standing = others.map((review) => standingApart(facts, asOf, period, review))
+    apart.push(...standing)
+    const adoptive = standing.filter(({ review }) => review !== undefined && movesTheClock(review))
+    ordinary.push(...ordinaryReviews(facts, asOf, period, mine.filter((review) => !others.includes(review)), adoptive))
+  }
+  return { ordinary, apart }
+}

@@ -1,0 +1,172 @@
+import { lastBy } from '../chronology/care.ts'
+import type { Instance, ReviewEntry } from '../chronology/chronology.ts'
+import { ageOn, birthday, type Day } from '../days/day.ts'
+import type { Done, FactValue, Facts } from '../model/case.ts'
+import type { FactRef } from '../model/vocabulary.ts'
+
+/** Nothing: not known. Null: known not to exist, so that every comparison with it is no. */
+export type Known = FactValue | null | undefined
+export type FactReader = (instance: Instance) => Known
+
+const sent =
+  (holder: (instance: Instance) => Facts | undefined, name: string): FactReader =>
+  (instance) =>
+    holder(instance)?.get(name)
+
+/** Where a case keeps the facts of each scope. */
+const factsOf = {
+  child: (i: Instance) => i.chronology.facts.facts,
+  authority: (i: Instance) => i.chronology.facts.facts,
+  'care-period': (i: Instance) => i.period?.care.facts,
+  review: (i: Instance) => i.entry?.review?.facts,
+  meeting: (i: Instance) => i.entry?.review?.facts,
+  adjournment: (i: Instance) => i.entry?.review?.facts,
+  'adoption-review': (i: Instance) => i.entry?.review?.facts,
+  event: (i: Instance) => i.event?.facts,
+  occurrence: (i: Instance) => i.event?.facts,
+  recommendation: (i: Instance) => i.tracked?.facts,
+  decision: (i: Instance) => i.tracked?.facts
+} as const
+
+const doneOf = {
+  child: (i: Instance) => i.chronology.facts.done,
+  authority: (i: Instance) => i.chronology.facts.done,
+  'care-period': (i: Instance) => i.period?.care.done,
+  review: (i: Instance) => i.entry?.review?.done,
+  meeting: (i: Instance) => i.entry?.review?.done,
+  adjournment: (i: Instance) => i.entry?.review?.done,
+  'adoption-review': (i: Instance) => i.entry?.review?.done,
+  event: (i: Instance) => i.event?.done,
+  occurrence: (i: Instance) => i.event?.done,
+  recommendation: (i: Instance) => i.tracked?.done,
+  decision: (i: Instance) => i.tracked?.done
+} as const satisfies Record<string, (i: Instance) => Done | undefined>
+
+/** The day of an act: known, known not done (null), or not known. A case that gives all acts has not done what it leaves out. */
+export const actReader =
+  (name: string, scope: keyof typeof doneOf): ((instance: Instance) => Day | null | undefined) =>
+  (instance) => {
+    const on = doneOf[scope](instance)?.get(name)
+    if (on !== undefined) return on === false ? null : on
+    return instance.chronology.facts.complete.has('done') ? null : undefined
+  }
+
+const orNull = <T>(value: T | false | undefined): T | null | undefined => (value === false ? null : value)
+
+const ageAt = (i: Instance, on: Day | null | undefined): number | null | undefined => {
+  const { born } = i.chronology.facts
+  if (on === null) return null
+  return born === undefined || on === undefined ? undefined : ageOn(born, on)
+}
+
+const placementAt = (i: Instance, on: Day | null | undefined) =>
+  on === null ? null : on === undefined ? undefined : lastBy(i.chronology.facts.placements, on)
+
+const statusAt = (i: Instance, on: Day | null | undefined) =>
+  on === null ? null : on === undefined ? undefined : lastBy(i.chronology.facts.legalStatus, on)
+
+const codeOf = (status: { code: string } | null | undefined): Known => status && status.code
+const typeOf = (placement: { type: string } | null | undefined): Known => placement && placement.type
+
+/** For a review to come without a day yet, the facts of the day asked about say nothing: its day is not known. */
+const reviewDay = (i: Instance): Day | null | undefined => i.entry?.meetingDay
+
+const longTermFrom = (i: Instance): Known => {
+  const placement = placementAt(i, reviewDay(i) ?? i.chronology.asOf)
+  if (!placement) return placement
+  if (placement.longTermFrom === undefined) return placement.type === 'foster' ? undefined : null
+  return orNull(placement.longTermFrom)
+}
+
+const heldWithMeeting = (entry: ReviewEntry | undefined): Known => {
+  const meetings = entry?.review?.meetings
+  return meetings === undefined ? undefined : meetings.length > 0
+}
+
+const countOf = (list: readonly unknown[] | undefined, i: Instance): Known =>
+  list === undefined && i.entry?.review === undefined && i.chronology.facts.complete.has('reviews') ? 0 : list?.length
+
+const reviewedBetween = (i: Instance, from: Day, to: Day): boolean | undefined => {
+  const { reviews, facts } = i.chronology
+  const held = reviews.filter(({ review }) => review?.kind === 'review')
+  if (held.some(({ completed }) => typeof completed === 'number' && completed >= from && completed <= to)) return true
+  const known = facts.complete.has('reviews') || (facts.reviewsKnownFrom !== undefined && facts.reviewsKnownFrom <= from)
+  return known && held.every(({ completed }) => completed !== undefined) ? false : undefined
+}
+
+/** Without the day of the proposal, a review that was held may have come before it; that none was held is known all the same. */
+const reviewedBeforeEvent = (i: Instance): Known => {
+  const [proposed, to, care] = [i.event?.facts.get('proposed-on') as Day | undefined, effectOf(i), i.period?.from]
+  if (to === undefined || (proposed ?? care) === undefined) return undefined
+  const reviewed = reviewedBetween(i, (proposed ?? care) as Day, to)
+  return proposed === undefined && reviewed === true ? undefined : reviewed
+}
+
+/** The day a change takes effect: as the event's own fact tells, else the day of the event. */
+const effectOf = (i: Instance): Day | undefined => (i.event?.facts.get('takes-effect-on') as Day | undefined) ?? i.event?.on
+
+const careHasEnded = (i: Instance): Known => {
+  const ends = i.period?.ends
+  return i.period === undefined ? undefined : ends !== undefined && ends.on <= i.chronology.asOf
+}
+
+const latestAdoption = (i: Instance) => i.chronology.facts.adoption.at(-1)
+
+const adoptionKnown = (i: Instance): boolean =>
+  i.chronology.facts.complete.has('adoption') || i.chronology.facts.adoption.length > 0
+
+const authorityHeld = (i: Instance): Known => (adoptionKnown(i) ? latestAdoption(i)?.authorityOn !== undefined : undefined)
+
+const placedNow = (i: Instance): Known => {
+  const adoption = latestAdoption(i)
+  if (adoption === undefined) return adoptionKnown(i) ? false : undefined
+  return typeof adoption.placedOn === 'number' && typeof adoption.returnedOn !== 'number'
+}
+
+/** Everything that the engine works out from a case's own days. The vocabulary marks these names as derived. */
+export const DERIVED_FACTS: Readonly<Record<string, FactReader>> = {
+  'review-number': (i) => (i.entry === undefined ? undefined : i.entry.number),
+  'adoption-review-number': (i) => i.adoption?.number,
+  'adoption-stage': (i) => i.adoption?.stage,
+  age: (i) => ageAt(i, i.chronology.asOf),
+  'age-at-review': (i) => ageAt(i, reviewDay(i)),
+  'age-at-previous-review': (i) => ageAt(i, previousDay(i)),
+  born: (i) => i.chronology.facts.born,
+  'birthday-16': (i) => {
+    const { born } = i.chronology.facts
+    return born === undefined ? undefined : birthday(born, 16)
+  },
+  'meeting-day': reviewDay,
+  'planned-day': (i) => i.entry?.review?.planned,
+  'completed-day': (i) => orNull(i.entry?.completed),
+  'previous-review-day': previousDay,
+  'held-with-meeting': (i) => heldWithMeeting(i.entry),
+  'adjournment-count': (i) => countOf(i.entry?.review?.adjourned, i),
+  'meeting-count': (i) => countOf(i.entry?.review?.meetings, i),
+  'brought-forward': (i) => i.entry?.review?.broughtForward,
+  'review-type': (i) => i.entry?.review?.clocks,
+  'placement-type': (i) => typeOf(placementAt(i, reviewDay(i))),
+  'current-placement-type': (i) => typeOf(placementAt(i, i.chronology.asOf)),
+  'legal-status': (i) => codeOf(statusAt(i, reviewDay(i))),
+  'current-legal-status': (i) => codeOf(statusAt(i, i.chronology.asOf)),
+  'long-term-from': longTermFrom,
+  'short-breaks': (i) => i.period?.shortBreaks,
+  'care-has-ended': careHasEnded,
+  'reviewed-before-care-ended': (i) =>
+    i.period === undefined ? undefined : reviewedBetween(i, i.period.from, i.period.ends?.on ?? i.chronology.asOf),
+  'review-held-before-event': reviewedBeforeEvent,
+  'event-day': (i) => i.event?.on,
+  'authority-to-place-held': authorityHeld,
+  'placed-with-adopters': placedNow
+}
+
+function previousDay(i: Instance): Day | null | undefined {
+  const previous = i.entry?.previous
+  return previous === undefined || previous === null ? previous : orNull(previous.completed)
+}
+
+/** How a rule reads a fact from what it falls on. */
+export function factReader(ref: FactRef): FactReader {
+  if (ref.from === 'milestone') return actReader(ref.name, ref.scope)
+  return DERIVED_FACTS[ref.name] ?? sent(factsOf[ref.scope], ref.name)
+}

@@ -1,0 +1,40 @@
+import { latestWorkingDay, type WorkingDayCalendar, workingDaysAfter, workingDaysBefore } from './calendar.ts'
+import { addDays, addMonths, type Day } from './day.ts'
+import type { Period } from './period.ts'
+
+/** The last day of `period` after `anchor`, which is never itself counted. Nothing when a working-day count leaves the calendar. */
+export function countAfter(calendar: WorkingDayCalendar, anchor: Day, { count, unit }: Period): Day | undefined {
+  switch (unit) {
+    case 'working-day':
+      return workingDaysAfter(calendar, anchor, count)
+    case 'day':
+      return addDays(anchor, count)
+    case 'week':
+      return addDays(anchor, count * 7)
+    case 'month':
+      return addMonths(anchor, count)
+  }
+}
+
+/** The last day that lies at least `period` before `anchor`, which is not counted. */
+export function countBefore(calendar: WorkingDayCalendar, anchor: Day, { count, unit }: Period): Day | undefined {
+  switch (unit) {
+    case 'working-day':
+      return workingDaysBefore(calendar, anchor, count)
+    case 'day':
+      return addDays(anchor, -count)
+    case 'week':
+      return addDays(anchor, -count * 7)
+    case 'month':
+      return addMonths(anchor, -count)
+  }
+}
+
+/** With clear days, both ends are left out: one more is needed. Months have no clear form but the day before. */
+export function countClearBefore(calendar: WorkingDayCalendar, anchor: Day, period: Period): Day | undefined {
+  if (period.unit === 'working-day') return workingDaysBefore(calendar, anchor, period.count + 1)
+  const last = countBefore(calendar, anchor, period)
+  return last === undefined ? undefined : addDays(last, -1)
+}
+
+export { latestWorkingDay }
