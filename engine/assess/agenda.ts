@@ -1,7 +1,7 @@
 import type { Instance } from '../chronology/chronology.ts'
-import { type Answer, CANNOT_TELL, NO, YES } from '../compile/answer.ts'
+import { type Answer, both, CANNOT_TELL, NO, YES } from '../compile/answer.ts'
 import type { CompiledAgenda, CompiledGuidance } from '../compile/rule.ts'
-import { hasEnded } from './ended.ts'
+import { takesPlace } from './ended.ts'
 import type { AskCondition } from './timescale.ts'
 import type { AgendaVerdict, GuidanceVerdict } from './verdict.ts'
 
@@ -12,7 +12,7 @@ const ON_AGENDA: Readonly<Record<Answer, AgendaVerdict>> = {
 }
 
 export const judgeAgenda = (rule: CompiledAgenda, instance: Instance, ask: AskCondition): AgendaVerdict =>
-  hasEnded(instance) ? ON_AGENDA[NO] : ON_AGENDA[rule.when === undefined ? YES : ask(rule.when, instance)]
+  ON_AGENDA[both(takesPlace(instance), rule.when === undefined ? YES : ask(rule.when, instance))]
 
 const SHOWN: GuidanceVerdict = { state: 'shown' }
 const NOT_TO_THE_POINT: GuidanceVerdict = { state: 'not-to-the-point' }

@@ -2,6 +2,7 @@ import type { Instance } from '../chronology/chronology.ts'
 import { chronicle, emptyMeansNothing, type Told } from '../chronology/instances.ts'
 import { knownOn } from '../chronology/known-on.ts'
 import type { Procedure, RuleHistory, RulesetHistory } from '../compile/procedure.ts'
+import type { CompiledRule } from '../compile/rule.ts'
 import type { Day } from '../days/day.ts'
 import type { CaseFacts } from '../model/case.ts'
 import { type Effective, effectiveOf } from './floor.ts'
@@ -22,7 +23,13 @@ export type Outcome = Judged &
   }>
 
 /** All outcomes of one procedure for one case on one day. The working of each is shown by `explain`. */
-export type Assessment = Readonly<{ procedure: Procedure; told: Told; asOf: Day; ask: AskCondition; outcomes: readonly Outcome[] }>
+export type Assessment = Readonly<{
+  procedure: Procedure
+  told: Told
+  asOf: Day
+  ask: AskCondition
+  outcomes: readonly Outcome[]
+}>
 
 /** The compiled evaluator: a closure for each condition. */
 export const compiled: AskCondition = (condition, instance) => condition.ask(instance, condition.notes)
@@ -50,20 +57,30 @@ function judgeEverywhere(
   outcomes: Outcome[]
 ): void {
   const before = outcomes.length
+  const floors = history.hasFloor ? law : undefined
   for (const instance of instancesFor(history, told)) {
     const judged = judgeByVersion(history, instance, ask)
-    if (judged !== undefined) outcomes.push(withFloor(history.key, judged, instance, law, ask))
+    if (judged !== undefined) outcomes.push(withFloor(history.key, judged, instance, floors, ask))
   }
   if (outcomes.length === before) noneThere(history, told, outcomes)
 }
 
-function withFloor(key: string, judged: Judged, instance: Instance, law: RulesetHistory | undefined, ask: AskCondition): Outcome {
+function withFloor(
+  key: string,
+  judged: Judged,
+  instance: Instance,
+  law: RulesetHistory | undefined,
+  ask: AskCondition
+): Outcome {
   const { version, rule, verdict, beforeFirstVersion } = judged
-  const floor = rule.kind === 'timescale' && rule.body.floor !== undefined ? law?.byKey.get(rule.body.floor) : undefined
+  const floor = law && floorOf(rule, law)
   const statutory = floor && judgeByVersion(floor, instance, ask)
   const effective = statutory && effectiveOf(judged, statutory)
   return { key, version, rule, verdict, beforeFirstVersion, instance, statutory, effective }
 }
+
+const floorOf = (rule: CompiledRule, law: RulesetHistory): RuleHistory | undefined =>
+  rule.kind === 'timescale' && rule.body.floor !== undefined ? law.byKey.get(rule.body.floor) : undefined
 
 function noneThere({ key, versions }: RuleHistory, told: Told, outcomes: Outcome[]): void {
   const present = versions.find(({ rule }) => rule !== undefined)

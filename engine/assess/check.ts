@@ -1,7 +1,8 @@
 import type { Instance } from '../chronology/chronology.ts'
 import { CANNOT_TELL, NO, YES } from '../compile/answer.ts'
 import type { CompiledCheck } from '../compile/rule.ts'
-import { hasEnded } from './ended.ts'
+import type { Check } from '../model/ruleset.ts'
+import { takesPlace } from './ended.ts'
 import type { AskCondition } from './timescale.ts'
 import type { CheckVerdict } from './verdict.ts'
 
@@ -11,18 +12,22 @@ const CANNOT: CheckVerdict = { state: 'cannot-tell' }
 export function judgeCheck(rule: CompiledCheck, instance: Instance, ask: AskCondition): CheckVerdict {
   const applies = rule.when === undefined ? YES : ask(rule.when, instance)
   if (applies === NO) return { state: 'not-applicable', because: 'condition' }
-  if (hasEnded(instance)) return { state: 'not-applicable', because: 'ended' }
+  const isThere = takesPlace(instance)
+  if (isThere === NO) return { state: 'not-applicable', because: 'ended' }
   const answer = ask(rule.requires, instance)
-  if (applies === CANNOT_TELL || answer === CANNOT_TELL) return CANNOT
+  if (applies === CANNOT_TELL || isThere === CANNOT_TELL || answer === CANNOT_TELL) return CANNOT
   return answer === YES ? { state: 'satisfied' } : unsatisfied(rule, instance)
 }
 
 function unsatisfied(rule: CompiledCheck, instance: Instance): CheckVerdict {
   const by = rule.by(instance)
   if (by === null) return { state: 'not-yet' }
-  if (by === undefined) return notMetYet(instance) ? { state: 'not-yet' } : CANNOT
+  if (by === undefined) return liesAhead(rule, instance) ? { state: 'not-yet' } : CANNOT
   return by < instance.chronology.asOf ? { state: 'breached', by } : { state: 'not-yet', by }
 }
 
-/** A review that has not been held and has no planned day lies ahead, whenever that may be. */
-const notMetYet = ({ entry }: Instance): boolean => entry !== undefined && entry.completed === false
+/** The meeting of a review that nobody has planned yet lies ahead, whenever that may be. */
+const liesAhead = ({ body }: CompiledCheck, { entry }: Instance): boolean =>
+  entry !== undefined && entry.review === undefined && entry.completed === false && isByMeeting(body)
+
+const isByMeeting = ({ by }: Check): boolean => by === undefined || (by.from === 'anchor' && by.name === 'meeting')

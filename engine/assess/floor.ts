@@ -13,7 +13,8 @@ const dueOf = ({ verdict }: Side): Day | undefined => ('dueOn' in verdict ? verd
 const stands = ({ verdict }: Side): boolean => verdict.state !== 'not-applicable' && !isOpenEnded(verdict)
 
 /** "As soon as" gives no date of its own, so that a floor's date holds beside it. */
-const isOpenEnded = (verdict: TimescaleVerdict): boolean => verdict.state === 'no-date' && verdict.because === 'none-given'
+const isOpenEnded = (verdict: TimescaleVerdict): boolean =>
+  verdict.state === 'no-date' && verdict.because === 'none-given'
 
 /**
  * A local rule may be stricter than the law, never laxer. Guidance is shown beside and never effective. With one side unknown, a known date that
@@ -24,6 +25,7 @@ export function effectiveOf(local: Judged, statutory: Judged): Effective {
   if (statutory.rule.provision.binding === 'guidance' || !stands(theirs)) return headline(ours)
   if (!stands(ours)) return headline(theirs)
   const [a, b] = [dueOf(ours), dueOf(theirs)]
+  if (ours.verdict.state === 'no-date' && theirs.verdict.state === 'no-date') return headline(ours)
   if (isUnknown(ours) || isUnknown(theirs)) return withOneUnknown(ours, theirs)
   if (a === undefined || b === undefined) return headline(b === undefined ? ours : theirs)
   return headline(a <= b ? ours : theirs)
@@ -40,8 +42,9 @@ const PAST: ReadonlySet<string> = new Set(['overdue', 'met-late'])
 function withOneUnknown(ours: Side, theirs: Side): Effective {
   const known = isUnknown(ours) ? theirs : ours
   if (!isUnknown(known) && PAST.has(known.verdict.state)) return headline(known)
-  const unknown = isUnknown(ours) ? ours : theirs
-  const earliest = Math.min(dueOf(ours) ?? Number.MAX_SAFE_INTEGER, dueOf(theirs) ?? Number.MAX_SAFE_INTEGER) as Day
-  const dueOn = earliest === Number.MAX_SAFE_INTEGER ? {} : { dueOn: earliest }
-  return { verdict: { state: 'cannot-tell', ...dueOn }, by: unknown.rule }
+  const [a, b] = [dueOf(ours), dueOf(theirs)]
+  if (a === undefined && b === undefined)
+    return { verdict: { state: 'cannot-tell' }, by: (isUnknown(ours) ? ours : theirs).rule }
+  const first = a !== undefined && (b === undefined || a <= b) ? ours : theirs
+  return { verdict: { state: 'cannot-tell', dueOn: dueOf(first) as Day }, by: first.rule }
 }

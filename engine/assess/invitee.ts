@@ -1,8 +1,8 @@
 import type { Instance } from '../chronology/chronology.ts'
-import { type Answer, CANNOT_TELL, NO, YES } from '../compile/answer.ts'
+import { type Answer, both, CANNOT_TELL, NO, YES } from '../compile/answer.ts'
 import type { CompiledInvitee } from '../compile/rule.ts'
 import type { CompiledRuleset } from '../compile/ruleset.ts'
-import { hasEnded } from './ended.ts'
+import { takesPlace } from './ended.ts'
 import type { AskCondition } from './timescale.ts'
 import type { InviteeVerdict } from './verdict.ts'
 
@@ -16,8 +16,7 @@ export function judgeInvitee(
   instance: Instance,
   ask: AskCondition
 ): InviteeVerdict {
-  if (hasEnded(instance)) return rule.body.attends === 'excluded' ? { state: 'not-applicable' } : NOT_INVITED
-  const applies = rule.when === undefined ? YES : ask(rule.when, instance)
+  const applies = both(takesPlace(instance), rule.when === undefined ? YES : ask(rule.when, instance))
   if (rule.body.attends === 'excluded') return EXCLUDES[applies]
   if (applies !== YES) return applies === NO ? NOT_INVITED : CANNOT
   const { gets } = rule.body

@@ -3,23 +3,24 @@ import type { Procedure, RuleHistory } from '../compile/procedure.ts'
 import type { KnownDay } from '../compile/days.ts'
 import type { Day } from '../days/day.ts'
 import { type AskCondition, lastDayOf } from './timescale.ts'
+import { rankOf, type State } from './verdict.ts'
 import { judgeByVersion } from './versions.ts'
 
 /** How a condition asks after another rule for the same thing: of this council, or of the law that it stands on. */
 export function othersOf({ local, law }: Procedure, ask: AskCondition): OtherRules {
-  const find = (key: string): readonly RuleHistory[] => {
-    const one = local.byKey.get(key) ?? law?.byKey.get(key)
-    if (one !== undefined) return [one]
-    return [...local.rules, ...(law?.rules ?? [])].filter((rule) => rule.key.startsWith(`${key}/`))
-  }
+  const find = (name: string): readonly RuleHistory[] => local.byName.get(name) ?? law?.byName.get(name) ?? []
   return {
     dueOf: (rules, instance) => earliestOf(rules.flatMap(find).map((rule) => lastDayBy(rule, instance, ask))),
-    outcomeOf: (rule, instance) => judgedFirst(find(rule), instance, ask) ?? 'cannot-tell'
+    outcomeOf: (rule, instance) => worstOf(find(rule), instance, ask)
   }
 }
 
-const judgedFirst = ([first]: readonly RuleHistory[], instance: Instance, ask: AskCondition): string | undefined =>
-  first && judgeByVersion(first, instance, ask)?.verdict.state
+/** Where a provision stands is where the worst of its rules stands; while one of them cannot be told, that is not known. */
+function worstOf(rules: readonly RuleHistory[], instance: Instance, ask: AskCondition): State {
+  const states = rules.flatMap((rule) => judgeByVersion(rule, instance, ask)?.verdict.state ?? [])
+  if (states.length === 0 || states.includes('cannot-tell')) return 'cannot-tell'
+  return states.reduce((worst, state) => (rankOf(state) < rankOf(worst) ? state : worst))
+}
 
 function lastDayBy(history: RuleHistory, instance: Instance, ask: AskCondition): KnownDay {
   const judged = judgeByVersion(history, instance, ask)

@@ -1,5 +1,5 @@
-import type { Instance } from '../chronology/chronology.ts'
-import { type Answer, CANNOT_TELL, NO } from '../compile/answer.ts'
+import type { Ending, Instance } from '../chronology/chronology.ts'
+import { type Answer, both, CANNOT_TELL, NO, YES } from '../compile/answer.ts'
 import type { CompiledCondition } from '../compile/condition.ts'
 import type { KnownDay } from '../compile/days.ts'
 import type { CompiledClock, CompiledTimescale } from '../compile/rule.ts'
@@ -15,7 +15,7 @@ const CANNOT_TELL_YET: TimescaleVerdict = { state: 'cannot-tell' }
 export function judgeTimescale(rule: CompiledTimescale, instance: Instance, ask: AskCondition): TimescaleVerdict {
   const { clock } = rule
   if (clock === undefined) return { state: 'not-applicable', because: 'authority' }
-  const applies = rule.when === undefined ? undefined : ask(rule.when, instance)
+  const applies = appliesTo(rule, instance, ask)
   if (applies === NO) return { state: 'not-applicable', because: 'condition' }
   const anchor = clock.anchor(instance)
   const dueOn = typeof anchor === 'number' ? clock.lastDay(anchor) : undefined
@@ -27,13 +27,21 @@ export function judgeTimescale(rule: CompiledTimescale, instance: Instance, ask:
   if (anchor === undefined) return CANNOT_TELL_YET
   const early = tooEarly(clock, anchor, dueOn, done)
   if (early !== undefined) return early
-  if (dueOn === undefined) return noDate(rule, done)
+  if (dueOn === undefined) return mightBeEarly(clock, anchor, done) ? CANNOT_TELL_YET : noDate(rule, done)
   return achievable(rule, instance, dueOn, done) ?? standing(rule, instance.chronology.asOf, dueOn, done)
+}
+
+/** A timescale applies where its condition holds and at least one of its acts is called for. */
+function appliesTo({ when, met }: CompiledTimescale, instance: Instance, ask: AskCondition): Answer {
+  const answer = when === undefined ? YES : ask(when, instance)
+  if (met === undefined || met.acts.some((act) => act.when === undefined)) return answer
+  const needed = met.acts.map((act) => (act.when === undefined ? YES : ask(act.when, instance)))
+  return both(answer, Math.max(...needed) as Answer)
 }
 
 /** The last day by one timescale alone, whatever was done: null where it does not apply, nothing where that or the day is not known. */
 export function lastDayOf(rule: CompiledTimescale, instance: Instance, ask: AskCondition): KnownDay {
-  const applies = rule.when === undefined ? undefined : ask(rule.when, instance)
+  const applies = appliesTo(rule, instance, ask)
   if (applies === NO || rule.clock === undefined) return null
   const anchor = rule.clock.anchor(instance)
   return applies === CANNOT_TELL || anchor === undefined ? undefined : anchor && rule.clock.lastDay(anchor)
@@ -79,8 +87,8 @@ function latest(acts: Acts, instance: Instance, ask: AskCondition): KnownDay {
 }
 
 /**
- * Care that ends on or before the due day makes the review not required, and with it the preparation of a meeting that will not be; becoming 18
- * ends care, and placing with prospective adopters ends the ordinary clock. Duties after a meeting that was held live on.
+ * Care that ends on or before the due day makes the review not required, and with it the preparation of a meeting that will not be, done or not;
+ * becoming 18 ends care, and placing with prospective adopters ends the ordinary clock. Duties after a meeting that was held live on.
  */
 function endedFirst(
   rule: CompiledTimescale,
@@ -90,14 +98,20 @@ function endedFirst(
 ): TimescaleVerdict | undefined {
   if (rule.recurs !== undefined) return stoppedFirst(rule, instance, dueOn, done)
   const ends = instance.entry?.ends
-  if (ends === undefined || typeof done === 'number') return undefined
-  const stopped = ends.on <= instance.chronology.asOf
-  if (!rule.isReview)
-    return stopped && instance.entry?.completed === false
-      ? { state: 'not-required', on: ends.on, because: ends.because }
-      : undefined
-  if (dueOn === undefined || dueOn < ends.on) return undefined
+  if (ends === undefined) return undefined
+  if (!rule.isReview) return notMeeting(ends, instance, dueOn)
+  if (typeof done === 'number' || dueOn === undefined || dueOn < ends.on) return undefined
   return done === null ? { state: 'not-required', on: ends.on, because: ends.because, dueOn } : cannotTell(dueOn)
+}
+
+/** Whether a meeting will never be, on a clock that has stopped: not known while it is not known whether the review was held. */
+function notMeeting(
+  { on, because }: Ending,
+  { entry, chronology }: Instance,
+  dueOn: Day | undefined
+): TimescaleVerdict | undefined {
+  if (on > chronology.asOf) return undefined
+  return entry?.completed === false ? { state: 'not-required', on, because } : cannotTell(dueOn)
 }
 
 /** An act that recurs is no longer called for from the day that its rule names. */
@@ -108,16 +122,28 @@ function stoppedFirst(
   done: KnownDay
 ): TimescaleVerdict | undefined {
   const until = recurs?.until(instance)
-  if (typeof until === 'number' && typeof done !== 'number' && dueOn !== undefined && dueOn >= until)
-    return { state: 'not-required', on: until, because: 'no-longer-called-for', dueOn }
-  return undefined
+  if (until === null || typeof done === 'number' || dueOn === undefined) return undefined
+  if (until === undefined) return cannotTell(dueOn)
+  if (dueOn < until) return undefined
+  return done === null
+    ? { state: 'not-required', on: until, because: 'no-longer-called-for', dueOn }
+    : cannotTell(dueOn)
 }
 
-function tooEarly(clock: CompiledClock, anchor: Day, dueOn: Day | undefined, done: KnownDay): TimescaleVerdict | undefined {
+function tooEarly(
+  clock: CompiledClock,
+  anchor: Day,
+  dueOn: Day | undefined,
+  done: KnownDay
+): TimescaleVerdict | undefined {
   const notBefore = clock.firstDay?.(anchor)
   if (notBefore === undefined || typeof done !== 'number' || done >= notBefore) return undefined
   return { state: 'too-early', notBefore, doneOn: done, ...(dueOn === undefined ? {} : { dueOn }) }
 }
+
+/** Without a last day, a window that opens still matters to what is not known to be done. */
+const mightBeEarly = (clock: CompiledClock, anchor: Day, done: KnownDay): boolean =>
+  done === undefined && clock.firstDay?.(anchor) !== undefined
 
 function noDate(rule: CompiledTimescale, done: KnownDay): TimescaleVerdict {
   const because = rule.body.clock.kind === 'none-given' ? 'none-given' : 'calendar'
@@ -156,7 +182,8 @@ function boundByArrangement(rule: CompiledTimescale, instance: Instance): boolea
 
 function standing(rule: CompiledTimescale, asOf: Day, dueOn: Day, done: KnownDay): TimescaleVerdict {
   if (done === undefined) return { state: 'cannot-tell', dueOn }
-  if (done !== null) return done <= dueOn ? { state: 'met', dueOn, doneOn: done } : { state: 'met-late', dueOn, doneOn: done }
+  if (done !== null)
+    return done <= dueOn ? { state: 'met', dueOn, doneOn: done } : { state: 'met-late', dueOn, doneOn: done }
   if (asOf <= dueOn) return { state: 'due', dueOn }
   return rule.body.silence === undefined ? { state: 'overdue', dueOn } : { state: 'deemed', dueOn }
 }

@@ -33,21 +33,44 @@ function answerTo(rule: CompiledTrigger, instance: Instance, on: Day): KnownDay 
   }
 }
 
+/**
+ * A review is to be held between the proposal and the day it takes effect. Where only the day of the change is known, a review that was held
+ * may have come before the proposal; that none was held at all is known all the same.
+ */
 function reviewBefore(rule: CompiledTrigger, instance: Instance, on: Day): KnownDay {
-  const before = rule.before?.(instance)
-  const held = reviewFrom(instance, on, before ?? undefined, 'review')
-  return rule.before !== undefined && before === undefined && held !== null ? undefined : held
+  const before = rule.before?.(instance) ?? undefined
+  const proposed = isTheChange(rule) ? proposedOn(instance) : on
+  const held = reviewFrom(instance, proposed ?? instance.period?.from ?? on, before, 'review')
+  if (held === null) return null
+  // A review on the very day of the change cannot have come before the proposal.
+  const onTheDay = proposed === undefined ? reviewFrom(instance, on, before, 'review') : undefined
+  if (typeof onTheDay === 'number') return onTheDay
+  return proposed === undefined || (rule.before !== undefined && before === undefined) ? undefined : held
 }
+
+/** An event before which the review is to be held is the change itself; any other is its proposal. */
+const isTheChange = ({ body }: CompiledTrigger): boolean =>
+  body.before?.from === 'anchor' && body.before.name === 'event'
+
+const proposedOn = ({ event }: Instance): Day | undefined => event?.facts.get('proposed-on') as Day | undefined
 
 /** The first review held from a day on (and by another, if given); null when it is known that there was none. */
 function reviewFrom(instance: Instance, from: Day, to: Day | undefined, kind: 'review' | 'exit-review'): KnownDay {
   const { reviews, facts } = instance.chronology
   let first: KnownDay = null
-  let unknown = !(facts.complete.has('reviews') || (facts.reviewsKnownFrom !== undefined && facts.reviewsKnownFrom <= from))
+  let unknown = !(
+    facts.complete.has('reviews') ||
+    (facts.reviewsKnownFrom !== undefined && facts.reviewsKnownFrom <= from)
+  )
   for (const { review, completed } of reviews) {
     if ((review?.kind ?? 'review') !== kind) continue
     if (completed === undefined) unknown = true
-    else if (completed !== false && completed >= from && (to === undefined || completed <= to) && (first === null || completed < first))
+    else if (
+      completed !== false &&
+      completed >= from &&
+      (to === undefined || completed <= to) &&
+      (first === null || completed < first)
+    )
       first = completed
   }
   return first === null && unknown ? undefined : first

@@ -36,7 +36,13 @@ export type InviteeVerdict = Readonly<{
 export type AgendaVerdict = Readonly<{ state: 'on' | 'off' | 'cannot-tell' }>
 export type GuidanceVerdict = Readonly<{ state: 'shown' | 'not-to-the-point' }>
 
-export type Verdict = TimescaleVerdict | CheckVerdict | TriggerVerdict | InviteeVerdict | AgendaVerdict | GuidanceVerdict
+export type Verdict =
+  | TimescaleVerdict
+  | CheckVerdict
+  | TriggerVerdict
+  | InviteeVerdict
+  | AgendaVerdict
+  | GuidanceVerdict
 export type State = Verdict['state']
 
 /** Worst first: what a provision's headline is taken from. */

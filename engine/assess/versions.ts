@@ -1,5 +1,5 @@
 import type { Instance } from '../chronology/chronology.ts'
-import type { RuleHistory } from '../compile/procedure.ts'
+import type { RuleHistory, RuleVersion } from '../compile/procedure.ts'
 import type { CompiledRule } from '../compile/rule.ts'
 import type { CompiledRuleset } from '../compile/ruleset.ts'
 import type { Day } from '../days/day.ts'
@@ -24,34 +24,34 @@ export type Judged = Readonly<{
 export function judgeByVersion({ versions }: RuleHistory, instance: Instance, ask: AskCondition): Judged | undefined {
   let oldest: Judged | undefined
   let retiredFrom = Number.MAX_SAFE_INTEGER
-  for (const { version, rule } of versions) {
+  for (let i = 0; i < versions.length; i++) {
+    const { version, rule, per } = versions[i] as RuleVersion
     if (rule === undefined) {
       if (oldest === undefined) retiredFrom = version.from
       continue
     }
-    if (rule.body.per !== instance.scope) continue
+    if (per !== instance.scope) continue
     const verdict = judge(version, rule, instance, ask)
-    const judged = { version, rule, verdict, beforeFirstVersion: false }
-    if (versions.length === 1 && version.from <= 0) return judged
+    if (versions.length === 1 && version.from <= 0) return { version, rule, verdict, beforeFirstVersion: false }
     const applies = appliesOn(version, rule, instance, verdict)
     if (applies >= retiredFrom) return undefined
-    if (applies >= version.from) return judged
-    oldest = { ...judged, beforeFirstVersion: true }
+    if (applies >= version.from) return { version, rule, verdict, beforeFirstVersion: false }
+    oldest = { version, rule, verdict, beforeFirstVersion: true }
   }
   return oldest
 }
 
 /** The day that decides which version holds. */
-function appliesOn(version: CompiledRuleset, rule: CompiledRule, instance: Instance, verdict: Verdict): Day {
-  const dueOn = 'dueOn' in verdict ? verdict.dueOn : undefined
-  const { asOf } = instance.chronology
-  if (version.ruleset.appliesBy === 'due') return dueOn ?? basisOf(rule, instance) ?? asOf
-  const basis = basisOf(rule, instance) ?? asOf
-  return dueOn === undefined || basis <= dueOn ? basis : dueOn
+export function appliesOn(version: CompiledRuleset, rule: CompiledRule, instance: Instance, verdict: Verdict): Day {
+  const dueOn = rule.kind === 'timescale' && 'dueOn' in verdict ? verdict.dueOn : undefined
+  const byDueDay = version.ruleset.appliesBy === 'due'
+  if (byDueDay && dueOn !== undefined) return dueOn
+  const basis = basisOf(rule, instance) ?? instance.chronology.asOf
+  return byDueDay || dueOn === undefined || basis <= dueOn ? basis : dueOn
 }
 
 /** The day a clock starts, the event, or the meeting. */
-function basisOf(rule: CompiledRule, instance: Instance): Day | undefined {
+export function basisOf(rule: CompiledRule, instance: Instance): Day | undefined {
   switch (rule.kind) {
     case 'timescale':
       return rule.clock?.anchor(instance) ?? undefined

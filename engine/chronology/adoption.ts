@@ -2,6 +2,7 @@ import type { Day } from '../days/day.ts'
 import type { Adoption, CaseFacts, TriDay } from '../model/case.ts'
 import { periodOn } from './care.ts'
 import type { AdoptionEntry, AdoptionStage, Ending, Maybe, Period, ReviewEntry } from './chronology.ts'
+import { LATER_THAN_ALL, standsOn } from './reviews.ts'
 
 type Stage = Readonly<{ adoption: Adoption; stage: AdoptionStage; from: Day; ends: Ending | undefined }>
 
@@ -20,7 +21,12 @@ function stagesOf(adoption: Adoption, periods: readonly Period[]): Stage[] {
   const stages: Stage[] = []
   if (adoption.authorityOn !== undefined) {
     const until: Ending | undefined = placed === undefined ? undefined : { on: placed, because: 'placed-for-adoption' }
-    stages.push({ adoption, stage: 'authority', from: adoption.authorityOn, ends: earlier(until, careEnds(adoption.authorityOn)) })
+    stages.push({
+      adoption,
+      stage: 'authority',
+      from: adoption.authorityOn,
+      ends: earlier(until, careEnds(adoption.authorityOn))
+    })
   }
   if (placed !== undefined) {
     const until: Ending | undefined = returned === undefined ? undefined : { on: returned, because: 'care-ended' }
@@ -36,43 +42,56 @@ const fallsIn = ({ from, ends }: Stage, completed: TriDay): boolean =>
 const numbersKnown = (facts: CaseFacts, stage: Stage): boolean =>
   facts.complete.has('reviews') || (facts.reviewsKnownFrom !== undefined && facts.reviewsKnownFrom <= stage.from)
 
-const lastHeld = (known: boolean, held: readonly ReviewEntry[]): Maybe<ReviewEntry> => (known ? (held.at(-1) ?? null) : undefined)
+const lastHeld = (known: boolean, held: readonly ReviewEntry[]): Maybe<ReviewEntry> =>
+  known ? (held.at(-1) ?? null) : undefined
+
+/** Whether each of some reviews is known to have been held or not. */
+const allTold = (entries: readonly ReviewEntry[]): boolean =>
+  entries.every(({ review, completed }) => review === undefined || completed !== undefined)
 
 /** The reviews that the adoption clock counts in one stage: an ordinary review held after the authority serves both clocks. */
-function reviewsIn(facts: CaseFacts, stage: Stage, entries: readonly ReviewEntry[], period: Period | undefined): AdoptionEntry[] {
-  const known = numbersKnown(facts, stage)
+function reviewsIn(
+  facts: CaseFacts,
+  stage: Stage,
+  entries: readonly ReviewEntry[],
+  period: Period | undefined
+): AdoptionEntry[] {
+  const { adoption, stage: name } = stage
+  const whole = numbersKnown(facts, stage)
   const held = entries.filter(({ completed }) => fallsIn(stage, completed))
-  const counted = stage.stage === 'returned' ? held.slice(0, 1) : held
-  const listed = counted.map((entry, i): AdoptionEntry => ({
-    adoption: stage.adoption,
-    stage: stage.stage,
-    number: known ? i + 1 : undefined,
-    previous: lastHeld(known, counted.slice(0, i)),
-    entry
-  }))
-  if (stage.stage === 'returned' && listed.length > 0) return listed
-  const planned = entries.find(({ completed, review }) => typeof completed !== 'number' && review !== undefined)
-  const next: ReviewEntry = {
-    review: planned?.review,
-    period,
-    number: null,
-    previous: lastHeld(known, counted),
-    completed: known ? false : undefined,
-    opened: known ? false : undefined,
-    meetingDay: planned?.meetingDay,
-    ends: stage.ends
-  }
-  return [
-    ...listed,
-    {
-      adoption: stage.adoption,
-      stage: stage.stage,
-      number: known ? counted.length + 1 : undefined,
-      previous: lastHeld(known, counted),
-      entry: next
+  const counted = name === 'returned' ? held.slice(0, 1) : held
+  const listed = counted.map((entry, i): AdoptionEntry => {
+    const known = whole && allTold(entries.slice(0, entries.indexOf(entry)))
+    return {
+      adoption,
+      stage: name,
+      number: known ? i + 1 : undefined,
+      previous: lastHeld(known, counted.slice(0, i)),
+      entry
     }
-  ]
+  })
+  if (name === 'returned' && listed.length > 0) return listed
+  const known = whole && allTold(entries)
+  const previous = lastHeld(known, counted)
+  const entry = nextIn(stage, entries, { period, previous, completed: known ? false : undefined })
+  return [...listed, { adoption, stage: name, number: known ? counted.length + 1 : undefined, previous, entry }]
 }
+
+/** The next review on the adoption clock: the first in the list that is not held, or one that nobody has put there yet. */
+function nextIn(
+  { ends }: Stage,
+  entries: readonly ReviewEntry[],
+  { period, previous, completed }: Pick<ReviewEntry, 'period' | 'previous' | 'completed'>
+): ReviewEntry {
+  const planned = entries.find((entry) => typeof entry.completed !== 'number' && entry.review !== undefined)
+  const held = planned ?? { review: undefined, completed, opened: completed, meetingDay: undefined }
+  return { ...held, period, number: null, previous, ends }
+}
+
+/** However they were sent, authorities to place stand in the order of their days. */
+const startOf = ({ authorityOn, placedOn }: Adoption): number => authorityOn ?? (placedOn || 0)
+
+const placeOf = ({ review }: ReviewEntry): number => (review === undefined ? LATER_THAN_ALL : standsOn(review))
 
 /** Every review on the adoption clock, held and next, stage by stage. */
 export function adoptionReviewsOf(
@@ -81,8 +100,9 @@ export function adoptionReviewsOf(
   entries: readonly ReviewEntry[]
 ): readonly AdoptionEntry[] {
   const counting = entries.filter(({ review }) => review === undefined || review.kind === 'review')
-  const inOrder = [...counting].sort((a, b) => (a.completed || 0) - (b.completed || 0))
-  return facts.adoption
+  const inOrder = [...counting].sort((a, b) => placeOf(a) - placeOf(b))
+  return [...facts.adoption]
+    .sort((a, b) => startOf(a) - startOf(b))
     .flatMap((adoption) => stagesOf(adoption, periods))
     .flatMap((stage) => reviewsIn(facts, stage, inOrder, periodOn(periods, stage.from)))
 }

@@ -4,8 +4,8 @@ import type { Scope } from '../model/vocabulary.ts'
 import type { CaseFacts, TriDay } from '../model/case.ts'
 import { adoptionReviewsOf } from './adoption.ts'
 import { periodOn, periodsOf } from './care.ts'
-import type { Chronology, Instance, Maybe, OtherRules, ReviewEntry } from './chronology.ts'
-import { reviewsOf } from './reviews.ts'
+import type { Chronology, Instance, Maybe, OtherRules, Period, ReviewEntry } from './chronology.ts'
+import { knownFrom, reviewsOf } from './reviews.ts'
 
 /** The case in order: periods, reviews on their clocks, and everything that a rule may fall on. */
 export function chronicle(facts: CaseFacts, asOf: Day, others: OtherRules): Told {
@@ -48,7 +48,11 @@ function instancesOf(chronology: Chronology, ordinary: readonly ReviewEntry[]): 
     review: ordinary.map((entry, i) => ({ ...blank(chronology, 'review', i), period: entry.period, entry })),
     meeting: meetings(chronology, ordinary),
     adjournment: chronology.reviews.flatMap((entry) => adjournments(chronology, entry)),
-    event: facts.events.map((event, i) => ({ ...blank(chronology, 'event', i), period: periodOn(periods, event.on), event })),
+    event: facts.events.map((event, i) => ({
+      ...blank(chronology, 'event', i),
+      period: periodOn(periods, event.on),
+      event
+    })),
     recommendation: facts.recommendations.map((tracked, i) => ({ ...blank(chronology, 'recommendation', i), tracked })),
     decision: facts.decisions.map((tracked, i) => ({ ...blank(chronology, 'decision', i), tracked })),
     'adoption-review': chronology.adoptionReviews.map((adoption, i) => ({
@@ -63,21 +67,24 @@ function instancesOf(chronology: Chronology, ordinary: readonly ReviewEntry[]): 
 /** Each review that has a meeting, with the one before it; and the next meeting to come. */
 function meetings(chronology: Chronology, ordinary: readonly ReviewEntry[]): readonly Instance[] {
   const found: Instance[] = []
-  let before: Maybe<Day> = null
-  let period = ordinary[0]?.period
-  for (const entry of ordinary) {
-    if (entry.period !== period) before = null
+  let before: Maybe<Day>
+  let period: Period | undefined
+  for (const [place, entry] of ordinary.entries()) {
+    if (place === 0 || entry.period !== period) before = noneBefore(chronology.facts, entry.period)
     period = entry.period
     const held = entry.review?.meetings
     const open = typeof entry.completed !== 'number'
     if (open || (held !== undefined && held.length > 0)) {
-      const act: TriDay = held?.[0] ?? (entry.completed === false ? false : undefined)
-      found.push({ ...blank(chronology, 'meeting', found.length), period, entry, act, before })
+      found.push({ ...blank(chronology, 'meeting', found.length), period, entry, act: entry.opened, before })
     }
-    before = held === undefined ? (open ? before : undefined) : (held.at(-1) ?? before)
+    before = held === undefined ? (entry.opened === false ? before : undefined) : (held.at(-1) ?? before)
   }
   return found
 }
+
+/** Before the first review of a period there was no meeting, if every review of the period is in the list. */
+const noneBefore = (facts: CaseFacts, period: Period | undefined): null | undefined =>
+  period !== undefined && knownFrom(facts, period.from) ? null : undefined
 
 function adjournments(chronology: Chronology, entry: ReviewEntry): readonly Instance[] {
   return (entry.review?.adjourned ?? []).map((adjournedOn, i) => ({
@@ -119,7 +126,10 @@ function chain(told: Told, recurs: Recurs, base: Instance, { from, until }: Days
     place
   })
   if (!known) return [instance(undefined, from === undefined ? undefined : acts.length === 0 ? from : undefined, 0)]
-  return [...acts.map((act, i) => instance(act, acts[i - 1] ?? from, i)), instance(false, acts.at(-1) ?? from, acts.length)]
+  return [
+    ...acts.map((act, i) => instance(act, acts[i - 1] ?? from, i)),
+    instance(false, acts.at(-1) ?? from, acts.length)
+  ]
 }
 
 export const emptyMeansNothing = (facts: CaseFacts, scope: Scope): boolean => {

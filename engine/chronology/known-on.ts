@@ -48,7 +48,9 @@ export const knownOn = (asOf: Day, facts: CaseFacts): CaseFacts => ({
   ...facts,
   care: facts.care
     .filter(({ from }) => from <= asOf)
-    .map((period) => withDoneBy(asOf, period.to !== undefined && period.to > asOf ? { ...period, to: undefined } : period)),
+    .map((period) =>
+      withDoneBy(asOf, period.to !== undefined && period.to > asOf ? { ...period, to: undefined } : period)
+    ),
   legalStatus: facts.legalStatus.filter(({ from }) => from <= asOf),
   placements: facts.placements
     .filter(({ from }) => from <= asOf)
@@ -58,7 +60,9 @@ export const knownOn = (asOf: Day, facts: CaseFacts): CaseFacts => ({
     .map((adoption) => adoptionBy(asOf, adoption)),
   reviews: facts.reviews.map((review) => reviewBy(asOf, review)),
   events: facts.events.filter(({ on }) => on <= asOf).map((event) => withDoneBy(asOf, event)),
-  recommendations: facts.recommendations.filter(({ made }) => made === undefined || made <= asOf).map((r) => withDoneBy(asOf, r)),
+  recommendations: facts.recommendations
+    .filter(({ made }) => made === undefined || made <= asOf)
+    .map((r) => withDoneBy(asOf, r)),
   decisions: facts.decisions.filter(({ made }) => made === undefined || made <= asOf).map((d) => withDoneBy(asOf, d)),
   done: doneBy(asOf, facts.done)
 })

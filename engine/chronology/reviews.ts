@@ -3,18 +3,17 @@ import type { Adoption, CaseFacts, Review, TriDay } from '../model/case.ts'
 import { periodOn } from './care.ts'
 import type { Ending, Maybe, Period, ReviewEntry } from './chronology.ts'
 
-const LATER_THAN_ALL = Number.MAX_SAFE_INTEGER
+export const LATER_THAN_ALL = Number.MAX_SAFE_INTEGER
 
 /** The day by which reviews stand in order: completed, else first met, else planned, else arranged. */
-const standsOn = (review: Review): number =>
+export const standsOn = (review: Review): number =>
   review.completed || review.meetings?.[0] || review.planned || review.arranged || LATER_THAN_ALL
 
 const canonical = (review: Review): string =>
   JSON.stringify({ ...review, index: 0, done: [...review.done].sort(), facts: [...review.facts].sort() })
 
 /** Order never depends on the order of the list that was sent. */
-const inOrder = (a: Review, b: Review): number =>
-  standsOn(a) - standsOn(b) || (canonical(a) < canonical(b) ? -1 : 1)
+const inOrder = (a: Review, b: Review): number => standsOn(a) - standsOn(b) || (canonical(a) < canonical(b) ? -1 : 1)
 
 const movesTheClock = (review: Review): boolean => review.kind === 'review'
 
@@ -24,36 +23,47 @@ function completedOf(review: Review, facts: CaseFacts): TriDay {
   return facts.complete.has('reviews') || facts.complete.has('done') ? false : undefined
 }
 
+/** Whether a review is known not to have met yet: nothing of it is left out, or the day planned for it lies ahead. */
+const notMetYet = (review: Review, completed: TriDay, { complete }: CaseFacts, asOf: Day): boolean =>
+  completed === false &&
+  (complete.has('reviews') || complete.has('done') || (review.planned !== undefined && review.planned > asOf))
+
 /**
- * The day of the meeting: the first one held, else the planned day of a review that has not been held, else the day on which a review
- * without a meeting was completed. A completed review whose meetings nobody told has a meeting day that is not known.
+ * The day of the meeting: the first one held, else the planned day of a review that has not met, else the day on which a review without a
+ * meeting was completed. A review whose meetings nobody told has a meeting day that is not known, unless it is planned for a day to come.
  */
-function meetingDayOf(review: Review | undefined, completed: TriDay, asOf: Day): Maybe<Day> {
-  if (review === undefined) return undefined
-  if (review.meetings !== undefined && review.meetings.length > 0) return review.meetings[0]
-  if (review.meetings !== undefined && typeof completed === 'number') return completed
-  if (completed === false) return review.planned
-  return completed === undefined && review.planned !== undefined && review.planned >= asOf ? review.planned : undefined
+function meetingDayOf(review: Review, completed: TriDay, facts: CaseFacts, asOf: Day): Maybe<Day> {
+  const { meetings, planned } = review
+  if (meetings !== undefined && meetings.length > 0) return meetings[0]
+  if (typeof completed === 'number') return meetings === undefined ? undefined : completed
+  if (meetings !== undefined || notMetYet(review, completed, facts, asOf)) return planned
+  return planned !== undefined && planned >= asOf ? planned : undefined
 }
 
-const openedOf = (review: Review, completed: TriDay): TriDay =>
-  review.meetings?.[0] ?? (review.meetings === undefined && typeof completed === 'number' ? undefined : completed)
+/** The day of the first meeting, or on which a review without one was completed; false for a review that has not begun. */
+function openedOf(review: Review, completed: TriDay, facts: CaseFacts, asOf: Day): TriDay {
+  if (review.meetings !== undefined) return review.meetings[0] ?? completed
+  return notMetYet(review, completed, facts, asOf) ? false : undefined
+}
 
 /** Whether every review from the start of a period on is in the list. */
 export const knownFrom = (facts: CaseFacts, from: Day): boolean =>
   facts.complete.has('reviews') || (facts.reviewsKnownFrom !== undefined && facts.reviewsKnownFrom <= from)
 
-/** While the child is placed with prospective adopters the ordinary clock stands still; a return starts it again. */
-const placedAt = (adoptions: readonly Adoption[], on: number): Adoption | undefined =>
-  adoptions.find(
-    ({ placedOn, returnedOn }) =>
-      typeof placedOn === 'number' && on >= placedOn && !(typeof returnedOn === 'number' && on >= returnedOn)
-  )
+/** While the child is placed with prospective adopters the ordinary clock stands still, from the earliest such day; a return starts it again. */
+function placedAt(adoptions: readonly Adoption[], on: number): Day | undefined {
+  let first: Day | undefined
+  for (const { placedOn, returnedOn } of adoptions) {
+    if (typeof placedOn !== 'number' || on < placedOn) continue
+    if (typeof returnedOn === 'number' && on >= returnedOn) continue
+    if (first === undefined || placedOn < first) first = placedOn
+  }
+  return first
+}
 
 function ordinaryEnds(facts: CaseFacts, period: Period | undefined): Ending | undefined {
-  const placed = placedAt(facts.adoption, LATER_THAN_ALL)
-  const on = placed?.placedOn
-  if (typeof on === 'number' && !(period?.ends !== undefined && period.ends.on < on))
+  const on = placedAt(facts.adoption, LATER_THAN_ALL)
+  if (on !== undefined && !(period?.ends !== undefined && period.ends.on < on))
     return { on, because: 'placed-for-adoption' }
   return period?.ends
 }
@@ -62,9 +72,22 @@ const servesCare = (review: Review, facts: CaseFacts): boolean =>
   (review.clocks.includes('care') || review.clocks.includes('pathway')) &&
   placedAt(facts.adoption, standsOn(review)) === undefined
 
+/** A review held while the child was placed counts for the ordinary clock only once a return has brought that clock back. */
+const countsAfterReturn = (review: Review, { adoption }: CaseFacts): boolean =>
+  movesTheClock(review) &&
+  adoption.some(
+    ({ placedOn, returnedOn }) =>
+      typeof placedOn === 'number' &&
+      typeof returnedOn === 'number' &&
+      standsOn(review) >= placedOn &&
+      standsOn(review) < returnedOn
+  )
+
 /** A review that was planned but not held, and that a later one has overtaken, is no longer to come. */
 const overtaken = (review: Review, completed: TriDay, later: readonly Review[]): boolean =>
-  completed === false && review.kind === 'review' && later.some((other) => movesTheClock(other) && typeof other.completed === 'number')
+  completed === false &&
+  review.kind === 'review' &&
+  later.some((other) => movesTheClock(other) && typeof other.completed === 'number')
 
 /** The next number, if every review so far is known to have been held or not. */
 const nextNumber = (known: boolean, entries: readonly ReviewEntry[]): number | undefined =>
@@ -78,7 +101,9 @@ function previousOf(known: boolean, facts: CaseFacts, entries: readonly ReviewEn
     const entry = entries[i]
     if (entry === undefined || entry.completed === undefined) return undefined
     if (entry.completed === false) continue
-    return known || (facts.reviewsKnownFrom !== undefined && facts.reviewsKnownFrom <= entry.completed) ? entry : undefined
+    return known || (facts.reviewsKnownFrom !== undefined && facts.reviewsKnownFrom <= entry.completed)
+      ? entry
+      : undefined
   }
   return known ? null : undefined
 }
@@ -96,7 +121,8 @@ function ordinaryReviews(
   const known = period !== undefined && knownFrom(facts, period.from)
   const entries: ReviewEntry[] = []
   // After a return from prospective adopters the ordinary clock counts from the last review of whatever kind.
-  const heldBefore = (on: number) => earlier.filter((entry) => typeof entry.completed === 'number' && entry.completed < on)
+  const heldBefore = (on: number) =>
+    earlier.filter((entry) => typeof entry.completed === 'number' && entry.completed < on)
   const add = (review: Review | undefined, completed: TriDay): void => {
     const before = [...entries, ...heldBefore(review === undefined ? LATER_THAN_ALL : standsOn(review))]
     before.sort((a, b) => (a.completed || 0) - (b.completed || 0))
@@ -106,8 +132,8 @@ function ordinaryReviews(
       number: nextNumber(known, entries),
       previous: previousOf(known, facts, earlier.length === 0 ? entries : before),
       completed,
-      opened: review === undefined ? completed : openedOf(review, completed),
-      meetingDay: meetingDayOf(review, completed, asOf),
+      opened: review === undefined ? completed : openedOf(review, completed, facts, asOf),
+      meetingDay: review && meetingDayOf(review, completed, facts, asOf),
       ends: hasHeld(completed) ? undefined : ordinaryEnds(facts, period)
     })
   }
@@ -137,8 +163,8 @@ const standingApart = (facts: CaseFacts, asOf: Day, period: Period | undefined, 
     number: null,
     previous: null,
     completed,
-    opened: openedOf(review, completed),
-    meetingDay: meetingDayOf(review, completed, asOf),
+    opened: openedOf(review, completed, facts, asOf),
+    meetingDay: meetingDayOf(review, completed, facts, asOf),
     ends: undefined
   }
 }
@@ -157,8 +183,16 @@ export function reviewsOf(facts: CaseFacts, asOf: Day, periods: readonly Period[
     const others = mine.filter((review) => !(movesTheClock(review) && servesCare(review, facts)))
     const standing = others.map((review) => standingApart(facts, asOf, period, review))
     apart.push(...standing)
-    const adoptive = standing.filter(({ review }) => review !== undefined && movesTheClock(review))
-    ordinary.push(...ordinaryReviews(facts, asOf, period, mine.filter((review) => !others.includes(review)), adoptive))
+    const adoptive = standing.filter(({ review }) => review !== undefined && countsAfterReturn(review, facts))
+    ordinary.push(
+      ...ordinaryReviews(
+        facts,
+        asOf,
+        period,
+        mine.filter((review) => !others.includes(review)),
+        adoptive
+      )
+    )
   }
   return { ordinary, apart }
 }

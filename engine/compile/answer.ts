@@ -9,3 +9,5 @@ export const ANSWER_NAMES = ['no', 'cannot-tell', 'yes'] as const
 export type AnswerName = (typeof ANSWER_NAMES)[number]
 
 export const opposite = (answer: Answer): Answer => (YES - answer) as Answer
+
+export const both = (a: Answer, b: Answer): Answer => (a < b ? a : b)

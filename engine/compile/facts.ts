@@ -1,55 +1,52 @@
 import { lastBy } from '../chronology/care.ts'
 import type { Instance, ReviewEntry } from '../chronology/chronology.ts'
 import { ageOn, birthday, type Day } from '../days/day.ts'
-import type { Done, FactValue, Facts } from '../model/case.ts'
-import type { FactRef } from '../model/vocabulary.ts'
+import type { FactValue, TriDay } from '../model/case.ts'
+import type { FactRef, Scope } from '../model/vocabulary.ts'
 
 /** Nothing: not known. Null: known not to exist, so that every comparison with it is no. */
 export type Known = FactValue | null | undefined
 export type FactReader = (instance: Instance) => Known
 
-const sent =
-  (holder: (instance: Instance) => Facts | undefined, name: string): FactReader =>
-  (instance) =>
-    holder(instance)?.get(name)
+/** Reads one fact from where a case keeps those of its scope: a reader for each scope, since it is the innermost of all that is done. */
+const SENT: Readonly<Record<Scope, (name: string) => FactReader>> = {
+  child: (name) => (i) => i.chronology.facts.facts.get(name),
+  authority: (name) => (i) => i.chronology.facts.facts.get(name),
+  'care-period': (name) => (i) => i.period?.care.facts.get(name),
+  review: (name) => (i) => i.entry?.review?.facts.get(name),
+  meeting: (name) => (i) => i.entry?.review?.facts.get(name),
+  adjournment: (name) => (i) => i.entry?.review?.facts.get(name),
+  'adoption-review': (name) => (i) => i.entry?.review?.facts.get(name),
+  event: (name) => (i) => i.event?.facts.get(name),
+  occurrence: (name) => (i) => i.event?.facts.get(name),
+  recommendation: (name) => (i) => i.tracked?.facts.get(name),
+  decision: (name) => (i) => i.tracked?.facts.get(name)
+}
 
-/** Where a case keeps the facts of each scope. */
-const factsOf = {
-  child: (i: Instance) => i.chronology.facts.facts,
-  authority: (i: Instance) => i.chronology.facts.facts,
-  'care-period': (i: Instance) => i.period?.care.facts,
-  review: (i: Instance) => i.entry?.review?.facts,
-  meeting: (i: Instance) => i.entry?.review?.facts,
-  adjournment: (i: Instance) => i.entry?.review?.facts,
-  'adoption-review': (i: Instance) => i.entry?.review?.facts,
-  event: (i: Instance) => i.event?.facts,
-  occurrence: (i: Instance) => i.event?.facts,
-  recommendation: (i: Instance) => i.tracked?.facts,
-  decision: (i: Instance) => i.tracked?.facts
-} as const
-
-const doneOf = {
-  child: (i: Instance) => i.chronology.facts.done,
-  authority: (i: Instance) => i.chronology.facts.done,
-  'care-period': (i: Instance) => i.period?.care.done,
-  review: (i: Instance) => i.entry?.review?.done,
-  meeting: (i: Instance) => i.entry?.review?.done,
-  adjournment: (i: Instance) => i.entry?.review?.done,
-  'adoption-review': (i: Instance) => i.entry?.review?.done,
-  event: (i: Instance) => i.event?.done,
-  occurrence: (i: Instance) => i.event?.done,
-  recommendation: (i: Instance) => i.tracked?.done,
-  decision: (i: Instance) => i.tracked?.done
-} as const satisfies Record<string, (i: Instance) => Done | undefined>
+/** Likewise for acts. */
+const DONE: Readonly<Record<Scope, (name: string) => (instance: Instance) => TriDay>> = {
+  child: (name) => (i) => i.chronology.facts.done.get(name),
+  authority: (name) => (i) => i.chronology.facts.done.get(name),
+  'care-period': (name) => (i) => i.period?.care.done.get(name),
+  review: (name) => (i) => i.entry?.review?.done.get(name),
+  meeting: (name) => (i) => i.entry?.review?.done.get(name),
+  adjournment: (name) => (i) => i.entry?.review?.done.get(name),
+  'adoption-review': (name) => (i) => i.entry?.review?.done.get(name),
+  event: (name) => (i) => i.event?.done.get(name),
+  occurrence: (name) => (i) => i.event?.done.get(name),
+  recommendation: (name) => (i) => i.tracked?.done.get(name),
+  decision: (name) => (i) => i.tracked?.done.get(name)
+}
 
 /** The day of an act: known, known not done (null), or not known. A case that gives all acts has not done what it leaves out. */
-export const actReader =
-  (name: string, scope: keyof typeof doneOf): ((instance: Instance) => Day | null | undefined) =>
-  (instance) => {
-    const on = doneOf[scope](instance)?.get(name)
+export function actReader(name: string, scope: Scope): (instance: Instance) => Day | null | undefined {
+  const read = DONE[scope](name)
+  return (instance) => {
+    const on = read(instance)
     if (on !== undefined) return on === false ? null : on
     return instance.chronology.facts.complete.has('done') ? null : undefined
   }
+}
 
 const orNull = <T>(value: T | false | undefined): T | null | undefined => (value === false ? null : value)
 
@@ -72,7 +69,7 @@ const typeOf = (placement: { type: string } | null | undefined): Known => placem
 const reviewDay = (i: Instance): Day | null | undefined => i.entry?.meetingDay
 
 const longTermFrom = (i: Instance): Known => {
-  const placement = placementAt(i, reviewDay(i) ?? i.chronology.asOf)
+  const placement = placementAt(i, reviewDay(i))
   if (!placement) return placement
   if (placement.longTermFrom === undefined) return placement.type === 'foster' ? undefined : null
   return orNull(placement.longTermFrom)
@@ -90,7 +87,8 @@ const reviewedBetween = (i: Instance, from: Day, to: Day): boolean | undefined =
   const { reviews, facts } = i.chronology
   const held = reviews.filter(({ review }) => review?.kind === 'review')
   if (held.some(({ completed }) => typeof completed === 'number' && completed >= from && completed <= to)) return true
-  const known = facts.complete.has('reviews') || (facts.reviewsKnownFrom !== undefined && facts.reviewsKnownFrom <= from)
+  const known =
+    facts.complete.has('reviews') || (facts.reviewsKnownFrom !== undefined && facts.reviewsKnownFrom <= from)
   return known && held.every(({ completed }) => completed !== undefined) ? false : undefined
 }
 
@@ -103,25 +101,26 @@ const reviewedBeforeEvent = (i: Instance): Known => {
 }
 
 /** The day a change takes effect: as the event's own fact tells, else the day of the event. */
-const effectOf = (i: Instance): Day | undefined => (i.event?.facts.get('takes-effect-on') as Day | undefined) ?? i.event?.on
+const effectOf = (i: Instance): Day | undefined =>
+  (i.event?.facts.get('takes-effect-on') as Day | undefined) ?? i.event?.on
 
 const careHasEnded = (i: Instance): Known => {
   const ends = i.period?.ends
   return i.period === undefined ? undefined : ends !== undefined && ends.on <= i.chronology.asOf
 }
 
-const latestAdoption = (i: Instance) => i.chronology.facts.adoption.at(-1)
-
 const adoptionKnown = (i: Instance): boolean =>
   i.chronology.facts.complete.has('adoption') || i.chronology.facts.adoption.length > 0
 
-const authorityHeld = (i: Instance): Known => (adoptionKnown(i) ? latestAdoption(i)?.authorityOn !== undefined : undefined)
+const authorityHeld = (i: Instance): Known =>
+  adoptionKnown(i) ? i.chronology.facts.adoption.some(({ authorityOn }) => authorityOn !== undefined) : undefined
 
-const placedNow = (i: Instance): Known => {
-  const adoption = latestAdoption(i)
-  if (adoption === undefined) return adoptionKnown(i) ? false : undefined
-  return typeof adoption.placedOn === 'number' && typeof adoption.returnedOn !== 'number'
-}
+const placedNow = (i: Instance): Known =>
+  adoptionKnown(i)
+    ? i.chronology.facts.adoption.some(
+        ({ placedOn, returnedOn }) => typeof placedOn === 'number' && typeof returnedOn !== 'number'
+      )
+    : undefined
 
 /** Everything that the engine works out from a case's own days. The vocabulary marks these names as derived. */
 export const DERIVED_FACTS: Readonly<Record<string, FactReader>> = {
@@ -168,5 +167,5 @@ function previousDay(i: Instance): Day | null | undefined {
 /** How a rule reads a fact from what it falls on. */
 export function factReader(ref: FactRef): FactReader {
   if (ref.from === 'milestone') return actReader(ref.name, ref.scope)
-  return DERIVED_FACTS[ref.name] ?? sent(factsOf[ref.scope], ref.name)
+  return DERIVED_FACTS[ref.name] ?? SENT[ref.scope](ref.name)
 }

@@ -40,7 +40,12 @@ export type CompiledClock = Readonly<{
 
 export type CompiledAct = Readonly<{ name: string; read: DayReader; when?: CompiledCondition }>
 
-type Head = Readonly<{ rule: Rule; provision: Provision; when: CompiledCondition | undefined; events: ReadonlySet<string> }>
+type Head = Readonly<{
+  rule: Rule
+  provision: Provision
+  when: CompiledCondition | undefined
+  events: ReadonlySet<string>
+}>
 
 export type CompiledTimescale = Head &
   Readonly<{
@@ -109,7 +114,8 @@ function compileTimescale(shop: Workshop, head: Head, body: Timescale): Compiled
     body,
     clock: compileClock(shop, body.clock),
     met: body.met && compileMet(shop, body.met),
-    isReview: body.met?.acts.some(({ milestone }) => milestone.from !== 'latest' && REVIEW_ACTS.has(milestone.name)) ?? false,
+    isReview:
+      body.met?.acts.some(({ milestone }) => milestone.from !== 'latest' && REVIEW_ACTS.has(milestone.name)) ?? false,
     reviewNumber: numberReader(body.per),
     recurs: body.recurs && { from: day(body.recurs.from), until: day(body.recurs.until) }
   }
@@ -172,9 +178,11 @@ function compileTrigger(shop: Workshop, head: Head, body: Trigger): CompiledTrig
   }
 }
 
-/** A trigger that names no day arises on the event's day, or else on the review's, or on the day asked about. */
-const arisesOn: DayReader = ({ event, entry, chronology }): KnownDay =>
-  event?.on ?? entry?.meetingDay ?? chronology.asOf
+/** A trigger that names no day arises on the event's day, or else on the review's, known or not, or on the day asked about. */
+const arisesOn: DayReader = ({ event, entry, chronology }): KnownDay => {
+  if (event !== undefined) return event.on
+  return entry === undefined ? chronology.asOf : entry.meetingDay
+}
 
 /** The day by which a check is to be satisfied: its own, else the event's, else the meeting, else the day asked about. */
 function checkDay(shop: Workshop, body: Check): DayReader {

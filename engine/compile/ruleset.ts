@@ -2,7 +2,7 @@ import type { WorkingDayCalendar } from '../days/calendar.ts'
 import { type Day, day } from '../days/day.ts'
 import type { Condition } from '../model/condition.ts'
 import type { Ruleset } from '../model/ruleset.ts'
-import { type CompiledCondition, compileCondition } from './condition.ts'
+import { type CompiledCondition, compileCondition, instanceReaders } from './condition.ts'
 import { type CompiledInvitee, type CompiledRule, compileRule, type Workshop } from './rule.ts'
 
 /** A ruleset made ready to answer: every condition a closure, every clock a count. It holds the ruleset that it came from. */
@@ -21,8 +21,9 @@ export type CompiledRuleset = Readonly<{
 
 export function compileRuleset(ruleset: Ruleset, calendar: WorkingDayCalendar): CompiledRuleset {
   const conditions: CompiledCondition[] = []
+  const readers = instanceReaders(ruleset.conventions)
   const condition = (one: Condition): CompiledCondition => {
-    const compiled = compileCondition(conditions.length, one, ruleset.conventions)
+    const compiled = compileCondition(conditions.length, one, readers)
     conditions.push(compiled)
     return compiled
   }
@@ -43,6 +44,8 @@ export function compileRuleset(ruleset: Ruleset, calendar: WorkingDayCalendar): 
 }
 
 function exclusionsOf(rules: readonly CompiledRule[]): ReadonlyMap<string, readonly CompiledInvitee[]> {
-  const excluding = rules.filter((rule) => rule.kind === 'invitee' && rule.body.attends === 'excluded') as CompiledInvitee[]
+  const excluding = rules.filter(
+    (rule) => rule.kind === 'invitee' && rule.body.attends === 'excluded'
+  ) as CompiledInvitee[]
   return Map.groupBy(excluding, ({ body }) => body.role)
 }

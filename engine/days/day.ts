@@ -95,7 +95,20 @@ export function ageOn(born: Day, on: Day): number {
 /** 0 Sunday to 6 Saturday. */
 export const weekdayOf = (d: Day): number => (((d + 4) % 7) + 7) % 7
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December'
+] as const
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
 export const weekdayName = (d: Day): string => WEEKDAYS[weekdayOf(d)] ?? ''

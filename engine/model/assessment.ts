@@ -44,7 +44,8 @@ export type TimescaleAnswer =
   | Readonly<{ outcome: 'not-applicable'; because: 'condition' | 'not-happened' | 'authority' | 'nothing-there' }>
   | (Readonly<{ outcome: 'not-required'; because: WhyNotRequired; endedOn: IsoDay }> & MaybeDueDay)
   | (Readonly<{ outcome: 'cannot-tell' }> & MaybeDueDay)
-  | (Readonly<{ outcome: 'not-achievable'; because: 'came-into-care' | 'arranged'; since: IsoDay; doneOn?: IsoDay }> & DueDay)
+  | (Readonly<{ outcome: 'not-achievable'; because: 'came-into-care' | 'arranged'; since: IsoDay; doneOn?: IsoDay }> &
+      DueDay)
   | (Readonly<{ outcome: 'deemed'; deemed: 'agreed' }> & DueDay)
   | (Readonly<{ outcome: 'too-early'; notBefore: IsoDay; doneOn: IsoDay }> & MaybeDueDay)
   | Readonly<{ outcome: 'no-date'; because: 'none-given' | 'calendar'; doneOn?: IsoDay }>
@@ -108,8 +109,11 @@ export type ConditionTree = Readonly<{ answer: AnswerWord; says: string }> &
 
 export type WorkingDay = Readonly<{ day: IsoDay; why: string }>
 
-/** A day that a clock needs: known, known not to have come, or not known. */
-export type ShownDay = Readonly<{ name: string; label: string; day: IsoDay | null | 'not-known' }>
+/** An ISO day, or `not-known`. */
+export type DayIfKnown = string
+
+/** A day that a clock needs; null where it is known not to have come. */
+export type ShownDay = Readonly<{ name: string; label: string; day: DayIfKnown | null }>
 
 export type ClockWorking =
   | Readonly<{ form: 'within'; count: number; unit: Unit; notBefore?: Period }>
@@ -144,7 +148,7 @@ export type TimescaleWorking = Readonly<{
   lastDay?: IsoDay
   met: 'all' | 'any' | 'nothing-named'
   acts: readonly ActWorking[]
-  achievability?: Readonly<{ cameIntoCare: IsoDay | 'not-known'; arranged?: IsoDay | 'not-known' }>
+  achievability?: Readonly<{ cameIntoCare: DayIfKnown; arranged?: DayIfKnown }>
   ended?: Readonly<{ on: IsoDay; because: WhyNotRequired }>
 }>
 
@@ -234,7 +238,9 @@ export type InviteeOutcome = OutcomeHead &
   Readonly<{ kind: 'invitee'; role: Named; attends: InviteeRule['attends']; extent: 'whole' | 'part' }> &
   InviteeAnswer
 export type AgendaOutcome = OutcomeHead & Readonly<{ kind: 'agenda'; item: Named }> & AgendaAnswer
-export type GuidanceOutcome = OutcomeHead & Readonly<{ kind: 'guidance'; sort: GuidanceKind; undecidable: string }> & GuidanceAnswer
+export type GuidanceOutcome = OutcomeHead &
+  Readonly<{ kind: 'guidance'; sort: GuidanceKind; undecidable: string }> &
+  GuidanceAnswer
 
 export type OutcomeDocument =
   | TimescaleOutcome
@@ -271,7 +277,13 @@ export type NextReview = Readonly<{ dueOn?: IsoDay; says: string; clocks: readon
 
 export type MissingGroupItem = MissingFact & Readonly<{ neededFor: readonly string[] }>
 
-export type UsedRuleset = Readonly<{ id: string; version: IsoDay; versions: readonly IsoDay[]; title: string; issuedBy: string }>
+export type UsedRuleset = Readonly<{
+  id: string
+  version: IsoDay
+  versions: readonly IsoDay[]
+  title: string
+  issuedBy: string
+}>
 
 export type Evaluator = 'compiled' | 'reference'
 
@@ -317,6 +329,7 @@ export type ScheduleEntry = Readonly<{
   by: string
   byStrength: Strength
   local?: Readonly<{ dueOn: IsoDay | null }>
+  /** What the duty stands on. */
   statutory?: Readonly<{
     rule: string
     dueOn: IsoDay | null
@@ -328,6 +341,7 @@ export type ScheduleEntry = Readonly<{
   }>
   /** Under which condition, where that is not known: "if …". */
   onlyIf?: string
+  doneOn?: IsoDay
   /** Left out where it can be done in time. */
   notAchievable?: Readonly<{ because: 'came-into-care' | 'arranged' | 'past'; since: IsoDay }>
   missing?: readonly MissingFact[]
@@ -366,6 +380,7 @@ export type ScheduleLimit = Readonly<{
   strength: Strength
   binding?: Binding
   dueOn: IsoDay
+  notBefore?: IsoDay
   kept: boolean
   says: string
 }>
@@ -383,10 +398,59 @@ export type ScheduleDocument = Readonly<{
   meetingDay: IsoDay
   review: Readonly<{ place: number | 'next'; number?: number; clocks: readonly ReviewClock[] }>
   /** Whether the meeting day keeps the limits for holding the review. */
-  limits: Readonly<{ kept: AnswerWord; says: string; limits: readonly ScheduleLimit[]; missing?: readonly MissingFact[] }>
+  limits: Readonly<{
+    kept: AnswerWord
+    says: string
+    limits: readonly ScheduleLimit[]
+    missing?: readonly MissingFact[]
+  }>
   before: readonly ScheduleEntry[]
   after: readonly ScheduleEntry[]
   invitees: readonly ScheduleInvitee[]
   agenda: readonly ScheduleItem[]
   notices: readonly string[]
+}>
+
+// --- a provision
+
+/** How a doubtful text was taken, and the other way. */
+export type ReadingDocument = Readonly<{
+  key: string
+  doubt: string
+  taken: string
+  by: string
+  on: IsoDay
+  alternative: string
+}>
+
+export type RuleDocument = Readonly<{
+  rule: string
+  kind: 'timescale' | 'trigger' | 'invitee' | 'check' | 'agenda' | 'guidance'
+  per: Scope
+  says: string
+  /** The national provision that it may not be laxer than, with what that one says where the law is at hand. */
+  floor?: Readonly<{ rule: string; says?: string; binding?: Binding; verified?: Verified; source?: string }>
+  undecidable?: string
+}>
+
+/** One provision, told: what it says, who acts, where it stands, and what is in doubt. */
+export type ProvisionDocument = Readonly<{
+  provision: string
+  ruleset: string
+  version: IsoDay
+  section: Readonly<{ id: string; title: string }>
+  cite: Cite
+  strength: Strength
+  binding?: Binding
+  verified?: Verified
+  title: string
+  who: readonly Named[]
+  with: readonly Named[]
+  rules: readonly RuleDocument[]
+  readings: readonly ReadingDocument[]
+  seeAlso: readonly string[]
+  conflictsWith: readonly string[]
+  gap?: string
+  /** The same, in lines for people. */
+  lines: readonly string[]
 }>

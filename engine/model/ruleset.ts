@@ -27,7 +27,9 @@ export type Clock =
 export type NeededAct = Readonly<{ milestone: DayRef; when?: Condition }>
 
 /** What meets a timescale: all of several acts, or any one of them. */
-export type Met = Readonly<{ kind: 'all'; acts: readonly NeededAct[] }> | Readonly<{ kind: 'any'; acts: readonly NeededAct[] }>
+export type Met =
+  | Readonly<{ kind: 'all'; acts: readonly NeededAct[] }>
+  | Readonly<{ kind: 'any'; acts: readonly NeededAct[] }>
 
 export type Recurs = Readonly<{ act: string; from: DayRef; until: DayRef }>
 
@@ -67,7 +69,14 @@ export type InviteeRule = Readonly<{
   when?: Condition
 }>
 
-export type Check = Readonly<{ kind: 'check'; per: Scope; events: readonly string[]; when?: Condition; requires: Condition; by?: DayRef }>
+export type Check = Readonly<{
+  kind: 'check'
+  per: Scope
+  events: readonly string[]
+  when?: Condition
+  requires: Condition
+  by?: DayRef
+}>
 
 export type AgendaRule = Readonly<{ kind: 'agenda'; per: Scope; item: string; when?: Condition }>
 
@@ -82,7 +91,14 @@ export type GuidanceKind =
   | 'invitee'
   | 'agenda'
 
-export type Guidance = Readonly<{ kind: 'guidance'; per: Scope; events: readonly string[]; sort: GuidanceKind; undecidable: string; when?: Condition }>
+export type Guidance = Readonly<{
+  kind: 'guidance'
+  per: Scope
+  events: readonly string[]
+  sort: GuidanceKind
+  undecidable: string
+  when?: Condition
+}>
 
 export type RuleBody = Timescale | Trigger | InviteeRule | Check | AgendaRule | Guidance
 

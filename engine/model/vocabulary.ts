@@ -47,7 +47,13 @@ export type Vocabulary = Readonly<{
 }>
 
 /** A name in a condition, found: a fact, or a milestone taken as the date of its act. An anchor only where `longerThan` measures `on` it. */
-export type FactRef = Readonly<{ from: 'fact' | 'milestone' | 'anchor'; name: string; type: FactType; scope: Scope; derived: boolean }>
+export type FactRef = Readonly<{
+  from: 'fact' | 'milestone' | 'anchor'
+  name: string
+  type: FactType
+  scope: Scope
+  derived: boolean
+}>
 
 /** A name in a clock, found: the day of an anchor, of a milestone, or of a date fact. */
 export type DayRef =

@@ -11,11 +11,14 @@ type WrittenCalendar = Readonly<{
   version: string
   title: string
   span: Readonly<{ from: string; to: string }>
-  data: Readonly<Record<string, Readonly<{ division: string; events: readonly Readonly<{ title: string; date: string }>[] }>>>
+  data: Readonly<
+    Record<string, Readonly<{ division: string; events: readonly Readonly<{ title: string; date: string }>[] }>>
+  >
 }>
 
 /** gov.uk's bank holidays in their wrapper, to a calendar that knows its working days and where its knowledge ends. */
-export const readCalendar = (text: string): Result<WorkingDayCalendar> => andThen(andThen(readJson(text), checkCalendar), resolveCalendar)
+export const readCalendar = (text: string): Result<WorkingDayCalendar> =>
+  andThen(andThen(readJson(text), checkCalendar), resolveCalendar)
 
 const checkCalendar = (data: unknown): Result<WrittenCalendar> =>
   goodUnless(tidy(shapeProblems('calendar', data)), () => data as WrittenCalendar)
@@ -26,7 +29,8 @@ const dayIn = (text: string): Day => parseDay(text) as Day
 function resolveCalendar(written: WrittenCalendar): Result<WorkingDayCalendar> {
   const report = makeReport()
   const span = { from: dayIn(written.span.from), to: dayIn(written.span.to) }
-  if (span.from > span.to) tell(report, { code: 'OUT_OF_RANGE', message: 'the span ends before it begins', pointer: '/span' })
+  if (span.from > span.to)
+    tell(report, { code: 'OUT_OF_RANGE', message: 'the span ends before it begins', pointer: '/span' })
   const events = holidaysOf(written, report)
   checkDays(events, span, `/data/${written.calendar}/events`, report)
   const { calendar: name, version, title } = written
@@ -56,11 +60,17 @@ const noDivision = (calendar: string, divisions: readonly string[]) => ({
   pointer: '/data'
 })
 
-function checkDays(events: readonly Holiday[], span: Readonly<{ from: Day; to: Day }>, at: string, report: Report): void {
+function checkDays(
+  events: readonly Holiday[],
+  span: Readonly<{ from: Day; to: Day }>,
+  at: string,
+  report: Report
+): void {
   const seen = new Set<Day>()
   for (const [index, { day, title }] of events.entries()) {
     const pointer = `${at}/${index}/date`
-    if (seen.has(day)) tell(report, { code: 'DUPLICATE_DAY', message: `${quote(title)} is on a day that is a holiday already`, pointer })
+    if (seen.has(day))
+      tell(report, { code: 'DUPLICATE_DAY', message: `${quote(title)} is on a day that is a holiday already`, pointer })
     if (day < span.from || day > span.to) {
       tell(report, { code: 'OUT_OF_RANGE', message: `${quote(title)} is outside the calendar's span`, pointer })
     }

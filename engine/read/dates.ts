@@ -12,7 +12,9 @@ const NONE_GIVEN = 'none-given'
 export function kindOf({ schema }: SchemaPlace): 'day' | 'period' | undefined {
   const pattern = schema['pattern']
   if (pattern === DAY) return 'day'
-  return pattern === PERIOD || (typeof pattern === 'string' && pattern.startsWith(`^(${NONE_GIVEN}|`)) ? 'period' : undefined
+  return pattern === PERIOD || (typeof pattern === 'string' && pattern.startsWith(`^(${NONE_GIVEN}|`))
+    ? 'period'
+    : undefined
 }
 
 /** True for text that looks like a day or a length of time and is none: `2026-02-30`, `4000 days`. */

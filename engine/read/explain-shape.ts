@@ -1,12 +1,18 @@
 import type { ShapeError } from '../../schemas/compiled/validators.js'
 import { kindOf } from './dates.ts'
 import { listed, quote, step } from './problems.ts'
-import { fieldsOf, patternOf, type Schema } from './schema.ts'
+import { fieldsOf, patternOf, type Schema, schemaOf } from './schema.ts'
 import type { Suggest } from './suggest.ts'
 import { find, type Found, type Looked } from './walk.ts'
 
 /** A problem before it is known where in a text it stands. */
-export type Explained = Readonly<{ code: string; message: string; help?: string | undefined; pointer: string; of: 'key' | 'value' }>
+export type Explained = Readonly<{
+  code: string
+  message: string
+  help?: string | undefined
+  pointer: string
+  of: 'key' | 'value'
+}>
 
 export type Told = Looked & Readonly<{ suggest: Suggest }>
 
@@ -17,7 +23,13 @@ export function explain(error: ShapeError, told: Told): Explained {
   return { pointer: found.pointer, of: 'value', ...made }
 }
 
-type Made = Readonly<{ code: string; message: string; help?: string | undefined; pointer?: string; of?: 'key' | 'value' }>
+type Made = Readonly<{
+  code: string
+  message: string
+  help?: string | undefined
+  pointer?: string
+  of?: 'key' | 'value'
+}>
 type Explainer = (error: ShapeError, found: Found, told: Told) => Made
 
 const EXPLAIN: Readonly<Record<string, Explainer>> = {
@@ -29,14 +41,29 @@ const EXPLAIN: Readonly<Record<string, Explainer>> = {
   type: wrongType,
   not: (_, { words, value }, told) => ({ code: 'WRONG_TYPE', message: `${words} cannot be ${said(value, told)}` }),
   enum: notOneOf,
-  const: ({ params }, { words }) => ({ code: 'NOT_ALLOWED', message: `${words} is to be ${quote(params['allowedValue'])}` }),
+  const: ({ params }, { words }) => ({
+    code: 'NOT_ALLOWED',
+    message: `${words} is to be ${quote(params['allowedValue'])}`
+  }),
   pattern: wrongText,
   minimum: outOfRange,
   maximum: outOfRange,
-  minItems: ({ params }, { words }) => ({ code: 'TOO_FEW', message: `${words} needs at least ${String(params['limit'])}` }),
-  minProperties: ({ params }, { words }) => ({ code: 'TOO_FEW', message: `${words} needs at least ${String(params['limit'])}` }),
-  maxItems: ({ params }, { words }) => ({ code: 'TOO_MANY', message: `${words} has more than ${String(params['limit'])}` }),
-  maxProperties: ({ params }, { words }) => ({ code: 'TOO_MANY', message: `${words} has more than ${String(params['limit'])}` }),
+  minItems: ({ params }, { words }) => ({
+    code: 'TOO_FEW',
+    message: `${words} needs at least ${String(params['limit'])}`
+  }),
+  minProperties: ({ params }, { words }) => ({
+    code: 'TOO_FEW',
+    message: `${words} needs at least ${String(params['limit'])}`
+  }),
+  maxItems: ({ params }, { words }) => ({
+    code: 'TOO_MANY',
+    message: `${words} has more than ${String(params['limit'])}`
+  }),
+  maxProperties: ({ params }, { words }) => ({
+    code: 'TOO_MANY',
+    message: `${words} has more than ${String(params['limit'])}`
+  }),
   oneOf: notExactlyOne
 }
 
@@ -60,15 +87,34 @@ function unknownField({ instancePath, params }: ShapeError, { place, words }: Fo
   const key = String(params['additionalProperty'])
   const fields = place ? fieldsOf(place) : []
   const help = suggest(key, fields) ?? (fields.length <= 12 ? `there can be ${listed(fields)}` : undefined)
-  if (sayable) return { code: 'UNKNOWN_KEY', message: `${place?.name ? words : 'the case'} has a field that a case does not have`, help }
-  return { code: 'UNKNOWN_KEY', message: `unknown field ${quote(key)}`, help, pointer: step(instancePath, key), of: 'key' }
+  if (sayable)
+    return {
+      code: 'UNKNOWN_KEY',
+      message: `${place?.name ? words : 'the case'} has a field that a case does not have`,
+      help
+    }
+  return {
+    code: 'UNKNOWN_KEY',
+    message: `unknown field ${quote(key)}`,
+    help,
+    pointer: step(instancePath, key),
+    of: 'key'
+  }
 }
 
-function badName({ instancePath, params }: ShapeError, _: Found, { sayable }: Told): Made {
-  const help = 'names have small letters, digits and hyphens, such as `invitations-sent`'
+function badName({ instancePath, params }: ShapeError, { place }: Found, { sayable }: Told): Made {
+  const rule = place?.schema['propertyNames'] as { $ref?: string } | undefined
+  const pattern = rule?.$ref === undefined ? undefined : schemaOf(rule.$ref, place?.file)?.schema['pattern']
+  const help = IDS.get(pattern) ?? 'letters, digits and hyphens'
   if (sayable) return { code: 'BAD_ID', message: 'a name that cannot be one', help }
   const name = String(params['propertyName'])
-  return { code: 'BAD_ID', message: `${quote(name)} cannot be a name here`, help, pointer: step(instancePath, name), of: 'key' }
+  return {
+    code: 'BAD_ID',
+    message: `${quote(name)} cannot be a name here`,
+    help,
+    pointer: step(instancePath, name),
+    of: 'key'
+  }
 }
 
 const missing = (field: string, words: string, help?: string): Made => ({
@@ -98,12 +144,21 @@ function wrongType({ params }: ShapeError, { place, words, value }: Found, told:
   if (place && kindOf(place)) return notADate(place.schema, kindOf(place), value, words, told)
   const types = [params['type']].flat().map((type) => KINDS[String(type)] ?? String(type))
   const expected = types.length < 2 ? types.join('') : `${types.slice(0, -1).join(', ')} or ${types.at(-1)}`
-  return { code: 'WRONG_TYPE', message: `${words} is to be ${expected}, and here it is ${kind(value)}`, help: described(place?.schema) }
+  return {
+    code: 'WRONG_TYPE',
+    message: `${words} is to be ${expected}, and here it is ${kind(value)}`,
+    help: described(place?.schema)
+  }
 }
 
 function notADate(schema: Schema, what: 'day' | 'period' | undefined, value: unknown, words: string, told: Told): Made {
   const says = told.sayable ? `${words} is` : `${said(value, told)} is`
-  if (what === 'day') return { code: 'NOT_A_DAY', message: `${says} not a day`, help: 'write a real day of the years 1900 to 2199 as `2026-02-28`' }
+  if (what === 'day')
+    return {
+      code: 'NOT_A_DAY',
+      message: `${says} not a day`,
+      help: 'write a real day of the years 1900 to 2199 as `2026-02-28`'
+    }
   const orNone = String(schema['pattern']).includes('none-given') ? ', or `none-given`' : ''
   return {
     code: 'NOT_A_PERIOD',
@@ -119,8 +174,12 @@ export function explainDate(pointer: string, told: Told): Explained {
 }
 
 function notOneOf({ params }: ShapeError, { words, value }: Found, told: Told): Made {
-  const allowed = [params['allowedValues']].flat().filter((one) => one !== null).map(String)
-  const help = told.suggest(String(value), allowed) ?? (allowed.length <= 20 ? `there can be ${listed(allowed)}` : undefined)
+  const allowed = [params['allowedValues']]
+    .flat()
+    .filter((one) => one !== null)
+    .map(String)
+  const help =
+    told.suggest(String(value), allowed) ?? (allowed.length <= 20 ? `there can be ${listed(allowed)}` : undefined)
   const message = told.sayable ? `${words} is not one of those that can be` : `${words} cannot be ${said(value, told)}`
   return { code: 'NOT_ALLOWED', message, help }
 }
@@ -130,7 +189,10 @@ const IDS: ReadonlyMap<unknown, string> = new Map([
   [patternOf('name'), 'small letters, digits and hyphens, such as `invitations-sent`'],
   [patternOf('provisionId'), 'a capital letter, then letters and digits, such as `Y2.5a`'],
   [patternOf('ruleKey'), 'a provision, or a provision and one of its rules, such as `Y8.12/reconvene`'],
-  [patternOf('reference'), 'no more than 40 letters, digits, dots, underscores and hyphens, so that no name of a person fits']
+  [
+    patternOf('reference'),
+    'no more than 40 letters, digits, dots, underscores and hyphens, so that no name of a person fits'
+  ]
 ])
 
 function wrongText(error: ShapeError, found: Found, told: Told): Made {
@@ -138,7 +200,10 @@ function wrongText(error: ShapeError, found: Found, told: Told): Made {
   if (place && kindOf(place)) return notADate(place.schema, kindOf(place), value, words, told)
   const pattern = place?.schema['pattern']
   if (pattern === patternOf('text')) {
-    return { code: 'NOT_ALLOWED', message: `${words} is empty, or longer than 2000 letters, or has control characters in it` }
+    return {
+      code: 'NOT_ALLOWED',
+      message: `${words} is empty, or longer than 2000 letters, or has control characters in it`
+    }
   }
   const help = IDS.get(pattern)
   const message = told.sayable ? `${words} is not written as it must be` : `${words} cannot be ${said(value, told)}`
@@ -146,8 +211,8 @@ function wrongText(error: ShapeError, found: Found, told: Told): Made {
 }
 
 function outOfRange(_: ShapeError, { words, value, place }: Found, told: Told): Made {
-  const { minimum, maximum } = place?.schema ?? {}
-  const range = maximum === undefined ? `less than ${String(minimum)}` : `not from ${String(minimum)} to ${String(maximum)}`
+  const { minimum, maximum } = (place?.schema ?? {}) as { minimum?: number; maximum?: number }
+  const range = maximum === undefined ? `less than ${minimum}` : `not from ${minimum} to ${maximum}`
   return { code: 'OUT_OF_RANGE', message: `${told.sayable ? words : said(value, told)} is ${range}` }
 }
 
@@ -168,8 +233,9 @@ const NOUNS: Readonly<Record<string, string>> = {
 function notExactlyOne(_: ShapeError, found: Found): Made {
   const choices = choicesOf(found)
   const noun = NOUNS[found.place?.name ?? ''] ?? found.words
-  const has = choices.filter((choice) => typeof found.value === 'object' && found.value !== null && Object.hasOwn(found.value, choice))
+  const has = choices.filter(
+    (choice) => typeof found.value === 'object' && found.value !== null && Object.hasOwn(found.value, choice)
+  )
   const rest = has.length > 1 ? `, and here are ${listed(has, 'and')}` : ''
   return { code: 'ONE_OF', message: `${noun} needs exactly one of ${listed(choices)}${rest}`, of: 'key' }
 }
-

@@ -25,7 +25,11 @@ type Scan = {
  * JSON to data, looked through before it is parsed: its length, its depth, its keys. What somebody sent is never said back to them or to
  * a log: a problem's pointer goes as far as the keys that a case may have.
  */
-export function readJson(text: string, limits: Limits = JSON_LIMITS, known: ReadonlySet<string> = caseKeys()): Result<unknown> {
+export function readJson(
+  text: string,
+  limits: Limits = JSON_LIMITS,
+  known: ReadonlySet<string> = caseKeys()
+): Result<unknown> {
   if (text.length > limits.bytes || new TextEncoder().encode(text).length > limits.bytes) return bad([tooLong(limits)])
   const problems = scanJson(text, limits, known)
   if (problems.length > 0) return goodUnless(tidy(problems), () => undefined)
@@ -118,7 +122,8 @@ function takeKey(scan: Scan, map: Open, key: string): void {
   map.at = ''
   const pointer = pointerOf(scan)
   if (FORBIDDEN_KEYS.has(key)) scan.problems.push(problem('FORBIDDEN_KEY', 'a field that cannot be one', { pointer }))
-  if (map.keys?.has(key)) scan.problems.push(problem('DUPLICATE_KEY', 'a field is given twice', { pointer: onto(scan, pointer, key) }))
+  if (map.keys?.has(key))
+    scan.problems.push(problem('DUPLICATE_KEY', 'a field is given twice', { pointer: onto(scan, pointer, key) }))
   map.keys?.add(key)
   map.at = key
 }

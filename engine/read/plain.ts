@@ -10,7 +10,12 @@ export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constr
 /** Where a value stands in the text, and the key before it. */
 export type Place = Readonly<{ key: Span; value: Span }>
 
-type Walk = { readonly limits: Limits; readonly problems: Problem[]; readonly places: Map<string, Place>; nodes: number }
+type Walk = {
+  readonly limits: Limits
+  readonly problems: Problem[]
+  readonly places: Map<string, Place>
+  nodes: number
+}
 
 /** A document as plain data: maps without a prototype, lists, text, numbers, true, false and null; and where each value stands. */
 export function plainData(
@@ -62,10 +67,13 @@ function keyOf(walk: Walk, key: Node | null, pointer: string, at: Span): string 
 }
 
 function keyProblem(key: Node | null, pointer: string, at: Span): Problem | undefined {
-  if (!isScalar(key)) return problem('COMPLEX_KEY', 'a key that is itself a list or a map', { help: 'write `key: value`', pointer, at })
+  if (!isScalar(key))
+    return problem('COMPLEX_KEY', 'a key that is itself a list or a map', { help: 'write `key: value`', pointer, at })
   if (typeof key.value !== 'string') return notText(key.source ?? '', pointer, at)
-  if (key.value === '<<') return problem('MERGE_KEY', 'a merge key, `<<`', { help: 'write the fields out', pointer, at })
-  if (FORBIDDEN_KEYS.has(key.value)) return problem('FORBIDDEN_KEY', `${quote(key.value)} cannot be a key`, { pointer, at })
+  if (key.value === '<<')
+    return problem('MERGE_KEY', 'a merge key, `<<`', { help: 'write the fields out', pointer, at })
+  if (FORBIDDEN_KEYS.has(key.value))
+    return problem('FORBIDDEN_KEY', `${quote(key.value)} cannot be a key`, { pointer, at })
   return undefined
 }
 
@@ -80,7 +88,7 @@ const duplicate = (key: string, pointer: string, at: Span): Problem =>
   problem('DUPLICATE_KEY', `${quote(key)} is given twice`, { help: 'keep one of them', pointer, at })
 
 /** What no text may hold, and what a quoted one can still bring in by an escape. */
-export const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/
+export const CONTROL_CHARACTER = /(?![\t\n\r])\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u
 
 function scalarOf(walk: Walk, node: Node | null): unknown {
   const value: unknown = isScalar(node) ? node.value : null

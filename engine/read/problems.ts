@@ -15,7 +15,9 @@ export function listed(words: readonly string[], last: 'or' | 'and' = 'or'): str
 
 /** Adds one step to a JSON pointer. */
 export const step = (pointer: string, key: string | number): string =>
-  `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  typeof key === 'number' || !/[~/]/.test(key) ? `${pointer}/${key}` : `${pointer}/${escaped(key)}`
+
+const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** The steps of a JSON pointer. */
 export const stepsOf = (pointer: string): readonly string[] =>

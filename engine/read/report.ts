@@ -8,7 +8,13 @@ export type Report = Readonly<{ problems: Problem[]; suggest: Suggest; spanOf: S
 
 export const makeReport = (spanOf?: Source['spanOf']): Report => ({ problems: [], suggest: makeSuggest(), spanOf })
 
-export type Finding = Readonly<{ code: string; message: string; help?: string | undefined; pointer: string; of?: 'key' | 'value' }>
+export type Finding = Readonly<{
+  code: string
+  message: string
+  help?: string | undefined
+  pointer: string
+  of?: 'key' | 'value'
+}>
 
 /** Notes a problem, with where in the text it stands. */
 export function tell({ problems, spanOf }: Report, { code, message, help, pointer, of }: Finding): void {

@@ -21,7 +21,9 @@ export function schemaOf(reference: string, within = ''): SchemaPlace | undefine
 function resolved(schema: Schema, file: string, name: string): SchemaPlace {
   const { $ref, ...own } = schema
   const target = typeof $ref === 'string' ? schemaOf($ref, file) : undefined
-  return target ? { schema: { ...target.schema, ...own }, file: target.file, name: target.name } : { schema, file, name }
+  return target
+    ? { schema: { ...target.schema, ...own }, file: target.file, name: target.name }
+    : { schema, file, name }
 }
 
 /** What the schema says of a field or an item of a place. */

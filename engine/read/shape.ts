@@ -28,8 +28,8 @@ export type Shape = keyof typeof SHAPES
 
 export type ShapeOptions = Readonly<{
   spanOf?: Source['spanOf']
-  /** Where the data stands in a larger text. */
-  at?: string
+  /** Where in a larger text a place of the data stands. */
+  at?: (pointer: string) => string
   /** Given for what must never be said back: only these of the names that a sender chose may appear in a problem, and no value. */
   sayable?: (name: string) => boolean
 }>
@@ -48,8 +48,8 @@ export function shapeProblems(shape: Shape, data: unknown, options: ShapeOptions
   return [...shown.map((error) => explain(error, told)), ...dates].map((one) => located(one, options))
 }
 
-function located({ code, message, help, pointer, of }: Explained, { spanOf, at = '' }: ShapeOptions): Problem {
-  const whole = `${at}${pointer}`
+function located({ code, message, help, pointer, of }: Explained, { spanOf, at }: ShapeOptions): Problem {
+  const whole = at ? at(pointer) : pointer
   return problem(code, message, { help, pointer: whole, at: spanOf?.(whole, of) })
 }
 
@@ -77,7 +77,13 @@ function meantFields(errors: readonly ShapeError[], pointer: string, told: Told)
   return new Set(unknown.flatMap(({ params }) => nearest(String(params['additionalProperty']), fields) ?? []))
 }
 
-function isEcho({ keyword, params }: ShapeError, meant: ReadonlySet<string>, choice: boolean, pointer: string, told: Told): boolean {
+function isEcho(
+  { keyword, params }: ShapeError,
+  meant: ReadonlySet<string>,
+  choice: boolean,
+  pointer: string,
+  told: Told
+): boolean {
   if (keyword === 'required') return meant.has(String(params['missingProperty']))
   if (keyword === 'dependentRequired') return choice || meant.has(String(params['missingProperty']))
   return keyword === 'oneOf' && choicesOf(find(told, pointer)).some((field) => meant.has(field))

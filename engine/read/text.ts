@@ -1,9 +1,9 @@
-import { Composer, type Document, type YAMLError } from 'yaml'
+import type { Document } from 'yaml'
 import { andThen, bad, good, goodUnless, type Problem, type Result, type Span } from '../problem.ts'
+import { readDocument } from './document.ts'
 import { type Limits, TEXT_LIMITS } from './limits.ts'
 import { CONTROL_CHARACTER, type Place, plainData } from './plain.ts'
 import { parentOf, problem, tidy } from './problems.ts'
-import { readTokens } from './tokens.ts'
 
 /** A text that could be read: its data, and where in the text each value of the data stands. */
 export type Source = Readonly<{
@@ -19,7 +19,9 @@ export type Source = Readonly<{
  * Every text is read or refused in time that grows with its length, and nothing is thrown.
  */
 export const readText = (text: string, limits: Limits = TEXT_LIMITS): Result<Source> =>
-  andThen(checkCharacters(text, limits), () => andThen(readDocument(text, limits), (doc) => readData(text, doc, limits)))
+  andThen(checkCharacters(text, limits), () =>
+    andThen(readDocument(text, limits), (doc) => readData(text, doc, limits))
+  )
 
 /** How long, and nothing in it that cannot be seen. */
 function checkCharacters(text: string, limits: Limits): Result<undefined> {
@@ -34,9 +36,17 @@ export const tooLong = (limits: Limits): Problem =>
 
 function hiddenCharacters(text: string): Problem | undefined {
   const mark = text.indexOf('\ufeff')
-  if (mark >= 0) return problem('BYTE_ORDER_MARK', 'a byte order mark', { help: 'save the file as UTF-8 without one', at: one(mark) })
+  if (mark >= 0)
+    return problem('BYTE_ORDER_MARK', 'a byte order mark', {
+      help: 'save the file as UTF-8 without one',
+      at: one(mark)
+    })
   const found = CONTROL_CHARACTER.exec(text) ?? /\r(?!\n)/.exec(text)
-  if (found) return problem('CONTROL_CHARACTER', `a control character, ${named(found[0])}`, { help: 'take it out', at: one(found.index) })
+  if (found)
+    return problem('CONTROL_CHARACTER', `a control character, ${named(found[0])}`, {
+      help: 'take it out',
+      at: one(found.index)
+    })
   if (text.isWellFormed()) return undefined
   return problem('CONTROL_CHARACTER', 'half of a character', { help: 'save the file as UTF-8' })
 }
@@ -44,35 +54,6 @@ function hiddenCharacters(text: string): Problem | undefined {
 const one = (start: number): Span => ({ start, end: start + 1 })
 
 const named = (character: string): string => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
-
-function readDocument(text: string, limits: Limits): Result<Document.Parsed> {
-  const { tokens, problems } = readTokens(text, limits)
-  if (problems.length > 0) return goodUnless(tidy(problems), () => undefined as never)
-  // Its own look for keys given twice takes quadratic time; `plain.ts` looks for them.
-  const composer = new Composer({ schema: 'core', version: '1.2', merge: false, uniqueKeys: false })
-  const [doc] = [...composer.compose(tokens, true, text.length)]
-  if (!doc) return bad([problem('NOT_YAML', 'nothing that can be read')])
-  return goodUnless(tidy([...doc.errors, ...doc.warnings].slice(0, MOST_OF_ONE_SLIP).map(told)), () => doc)
-}
-
-/** One slip of the pen makes YAML's grammar complain of all that follows. */
-const MOST_OF_ONE_SLIP = 10
-
-const HELP: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'use spaces',
-  BAD_INDENT: 'begin all fields of a map, and all items of a list, in the same column',
-  BLOCK_AS_IMPLICIT_KEY: 'put text with `: ` in it in quotes',
-  MULTILINE_IMPLICIT_KEY: 'write `key: value`, or put text with `: ` in it in quotes',
-  MISSING_CHAR: 'look for a missing `:`, quote or bracket',
-  BAD_SCALAR_START: 'put the text in quotes',
-  BAD_DQ_ESCAPE: 'write `\\\\` for a backslash, or use single quotes'
-}
-
-function told({ code, message, pos }: YAMLError): Problem {
-  const sentence = message.replace(/[.:]$/, '').replace(/: "(?:.|\n)*$/, '')
-  const at = { start: pos[0], end: Math.max(pos[1], pos[0] + 1) }
-  return problem('NOT_YAML', sentence.charAt(0).toLowerCase() + sentence.slice(1), { help: HELP[code], at })
-}
 
 function readData(text: string, doc: Document.Parsed, limits: Limits): Result<Source> {
   const { data, problems, places } = plainData(doc, limits)

@@ -29,7 +29,10 @@ type Scan = {
  * Text to syntax tokens, in linear time and without recursion: the package's own lexer and its stack machine, fed a token at a time,
  * so that reading stops at the first token that is too deep. The tree is only made from what came through here.
  */
-export function readTokens(text: string, limits: Limits): Readonly<{ tokens: readonly CST.Token[]; problems: readonly Problem[] }> {
+export function readTokens(
+  text: string,
+  limits: Limits
+): Readonly<{ tokens: readonly CST.Token[]; problems: readonly Problem[] }> {
   const parser = new Parser()
   const scan: Scan = { limits, problems: [], counts: new Map(), parser, tokens: [], offset: 0, inScalar: false }
   for (const lexeme of new Lexer().lex(text)) if (!take(scan, lexeme)) return scan

@@ -22,7 +22,8 @@ const checkVocabulary = (source: Source): Result<Checked> =>
 function resolveVocabulary({ written, source }: Checked): Result<Vocabulary> {
   const report = makeReport(source.spanOf)
   const words = addWords(NO_WORDS, written, report)
-  return andThen(goodUnless(tidy(report.problems), () => words), (sound) =>
-    good({ name: written.vocabulary, version: written.version, ...sound })
+  return andThen(
+    goodUnless(tidy(report.problems), () => words),
+    (sound) => good({ name: written.vocabulary, version: written.version, ...sound })
   )
 }

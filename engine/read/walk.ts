@@ -5,7 +5,13 @@ import { inside, isField, type SchemaPlace } from './schema.ts'
 export type Looked = Readonly<{ root: SchemaPlace; data: unknown; sayable: ((name: string) => boolean) | undefined }>
 
 /** One place in data. `pointer` goes only as far as may be said, and `words` is how a sentence calls the place. */
-export type Found = Readonly<{ place: SchemaPlace | undefined; value: unknown; pointer: string; words: string; whole: boolean }>
+export type Found = Readonly<{
+  place: SchemaPlace | undefined
+  value: unknown
+  pointer: string
+  words: string
+  whole: boolean
+}>
 
 type Data = Readonly<Record<string, unknown>>
 

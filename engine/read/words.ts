@@ -24,12 +24,15 @@ const DAYS = ['facts', 'milestones', 'anchors'] as const
 export function addWords(there: Words, own: WrittenWords, report: Report): Words {
   refuseTaken(there, own, report)
   const added: Words = {
-    facts: new Map([...named<Fact>(own.facts, ({ derived }) => ({ derived: derived === true })), ...there.facts]),
-    events: new Map([...named<EventKind>(own.events), ...there.events]),
-    milestones: new Map([...named<Milestone>(own.milestones, ({ derived }) => ({ derived: derived === true })), ...there.milestones]),
-    roles: new Map([...named<Role>(own.roles), ...there.roles]),
-    items: new Map([...named<Item>(own.items), ...there.items]),
-    anchors: new Map([...named<Anchor>(own.anchors), ...there.anchors])
+    facts: new Map([...there.facts, ...named<Fact>(own.facts, ({ derived }) => ({ derived: derived === true }))]),
+    events: new Map([...there.events, ...named<EventKind>(own.events)]),
+    milestones: new Map([
+      ...there.milestones,
+      ...named<Milestone>(own.milestones, ({ derived }) => ({ derived: derived === true }))
+    ]),
+    roles: new Map([...there.roles, ...named<Role>(own.roles)]),
+    items: new Map([...there.items, ...named<Item>(own.items)]),
+    anchors: new Map([...there.anchors, ...named<Anchor>(own.anchors)])
   }
   for (const [name, fact] of Object.entries(own.facts ?? {})) checkFact(step('/facts', name), name, fact, report)
   checkKnownBy(own, added, report)
@@ -64,12 +67,27 @@ const nameTaken = (pointer: string, name: string) =>
     of: 'key'
   }) as const
 
-function checkFact(pointer: string, name: string, { type, values, otherwise, unit }: WrittenFact, report: Report): void {
+function checkFact(
+  pointer: string,
+  name: string,
+  { type, values, otherwise, unit }: WrittenFact,
+  report: Report
+): void {
   const choice = type === 'one-of' || type === 'list'
   if (choice && !values) {
-    tell(report, { code: 'MISSING_KEY', message: `${quote(name)} needs \`values\``, help: `its type is \`${type}\``, pointer, of: 'key' })
+    tell(report, {
+      code: 'MISSING_KEY',
+      message: `${quote(name)} needs \`values\``,
+      help: `its type is \`${type}\``,
+      pointer,
+      of: 'key'
+    })
   }
-  const misplaced = [values && !choice && 'values', otherwise && type !== 'yes-no' && 'otherwise', unit && type !== 'number' && 'unit']
+  const misplaced = [
+    values && !choice && 'values',
+    otherwise && type !== 'yes-no' && 'otherwise',
+    unit && type !== 'number' && 'unit'
+  ]
   for (const field of misplaced.filter((one) => typeof one === 'string')) {
     tell(report, misplacedField(step(pointer, field), field, type))
   }
@@ -94,7 +112,12 @@ function checkKnownBy(own: WrittenWords, { roles }: Words, report: Report): void
 
 /** Said of a role that nobody plays. */
 export const unknownRole = (pointer: string, role: string, roles: ReadonlyMap<string, Role>, report: Report) =>
-  ({ code: 'UNKNOWN_ROLE', message: `unknown role ${quote(role)}`, help: report.suggest(role, roles.keys()), pointer }) as const
+  ({
+    code: 'UNKNOWN_ROLE',
+    message: `unknown role ${quote(role)}`,
+    help: report.suggest(role, roles.keys()),
+    pointer
+  }) as const
 
 /** Said of words that only the engine's own vocabulary can have. */
 export function refuseDerived(own: WrittenWords, report: Report): void {

@@ -65,6 +65,7 @@ export type WrittenMet = string | readonly WrittenAct[] | Readonly<{ any: readon
 
 export type WrittenTimescale = Readonly<{
   per?: Scope
+  events?: readonly string[]
   when?: WrittenCondition
   within?: string
   of?: WrittenDay
@@ -99,9 +100,21 @@ export type WrittenInvitee = Readonly<{
   when?: WrittenCondition
 }>
 
-export type WrittenCheck = Readonly<{ per?: Scope; when?: WrittenCondition; requires: WrittenCondition; by?: WrittenDay }>
+export type WrittenCheck = Readonly<{
+  per?: Scope
+  events?: readonly string[]
+  when?: WrittenCondition
+  requires: WrittenCondition
+  by?: WrittenDay
+}>
 export type WrittenAgenda = Readonly<{ per?: Scope; item: string; when?: WrittenCondition }>
-export type WrittenGuidance = Readonly<{ per?: Scope; kind: GuidanceKind; undecidable: string; when?: WrittenCondition }>
+export type WrittenGuidance = Readonly<{
+  per?: Scope
+  events?: readonly string[]
+  kind: GuidanceKind
+  undecidable: string
+  when?: WrittenCondition
+}>
 
 /** Exactly one of them is there. */
 export type WrittenBody = Readonly<{
@@ -116,7 +129,14 @@ export type WrittenBody = Readonly<{
 export type BodyKind = keyof WrittenBody
 
 /** The six things that a rule can be. */
-export const BODY_KINDS = ['timescale', 'trigger', 'invitee', 'check', 'agenda', 'guidance'] as const satisfies readonly BodyKind[]
+export const BODY_KINDS = [
+  'timescale',
+  'trigger',
+  'invitee',
+  'check',
+  'agenda',
+  'guidance'
+] as const satisfies readonly BodyKind[]
 
 export type WrittenRule = WrittenBody & Readonly<{ name: string }>
 

@@ -14,6 +14,7 @@ export type Validate = { (data: unknown): boolean; errors?: readonly ShapeError[
 export const validateCalendar: Validate
 export const validateCase: Validate
 export const validateExamples: Validate
+export const validateProblem: Validate
 export const validateRuleset: Validate
 export const validateVocabulary: Validate
 export const validateTimescale: Validate

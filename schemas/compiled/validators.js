@@ -3501,20 +3501,548 @@ return errors === 0;
 }
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateRuleset = validate48;
-const schema89 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ruleset.schema.json","title":"Ruleset","description":"One authority's procedure in one version: the chapter, provision by provision, in the chapter's order.","type":"object","additionalProperties":false,"required":["language","ruleset","version","title","issuedBy","inForce","source","calendar","sections","provisions"],"properties":{"language":{"description":"The version of the ruleset language.","const":1},"ruleset":{"description":"The ruleset's name, the same in all its versions.","$ref":"common.schema.json#/$defs/name"},"version":{"description":"This version's name, a day. It is unique within the ruleset and never used again.","$ref":"common.schema.json#/$defs/day"},"title":{"description":"The chapter's title.","$ref":"common.schema.json#/$defs/text"},"issuedBy":{"description":"The authority whose procedure this is.","$ref":"common.schema.json#/$defs/text"},"inForce":{"description":"When the version comes into force. There is no end: it ends when the next version begins.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"The first day in force.","$ref":"common.schema.json#/$defs/day"}}},"source":{"description":"The text that this version encodes.","type":"object","additionalProperties":false,"required":["edition"],"properties":{"edition":{"description":"The edition as the publisher names it.","$ref":"common.schema.json#/$defs/text"},"updated":{"description":"The day the text was last updated.","$ref":"common.schema.json#/$defs/day"},"url":{"description":"Where the text is published. Only https.","type":"string","pattern":"^https://[A-Za-z0-9./_~%?=&#-]{1,400}$"}}},"calendar":{"description":"The working-day calendar that it counts by.","$ref":"common.schema.json#/$defs/name"},"floor":{"description":"The ruleset that this one may not be laxer than: the law.","$ref":"common.schema.json#/$defs/name"},"appliesBy":{"description":"How the version for a duty is picked: anchor (a council's: the version in force on the day a clock starts, or on the meeting day) or due (the law's: the version in force on the day the duty falls due).","enum":["anchor","due"]},"conventions":{"description":"How this ruleset takes words that run through the whole text.","$ref":"#/$defs/conventions"},"readings":{"description":"Doubts about words that run through the whole text, and how they were taken.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/rulesetReading"}},"facts":{"description":"Facts of this ruleset's own, beside the shared vocabulary.","$ref":"vocabulary.schema.json#/$defs/facts"},"events":{"description":"Events of this ruleset's own.","$ref":"vocabulary.schema.json#/$defs/events"},"milestones":{"description":"Milestones of this ruleset's own.","$ref":"vocabulary.schema.json#/$defs/milestones"},"roles":{"description":"Roles of this ruleset's own.","$ref":"vocabulary.schema.json#/$defs/roles"},"items":{"description":"Agenda items of this ruleset's own.","$ref":"vocabulary.schema.json#/$defs/items"},"conditions":{"description":"Conditions with a name, to be used in several rules by { condition: name }.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/condition"}},"elsewhere":{"description":"What this chapter leaves to another procedure, and when. It is told beside the answers and changes none of them.","type":"array","maxItems":50,"items":{"description":"One matter left to another procedure.","type":"object","additionalProperties":false,"required":["when","procedure","provision"],"properties":{"when":{"description":"When the other procedure applies.","$ref":"#/$defs/condition"},"procedure":{"description":"The other procedure's title.","$ref":"common.schema.json#/$defs/text"},"provision":{"description":"The provision of this ruleset that says so.","$ref":"common.schema.json#/$defs/provisionId"}}}},"sections":{"description":"The chapter's sections in order.","type":"array","minItems":1,"maxItems":200,"items":{"description":"One section.","type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"description":"The section's number as text, such as \"2\" or \"6.1\".","$ref":"#/$defs/sectionId"},"title":{"description":"The section's heading, in our words.","$ref":"common.schema.json#/$defs/text"}}}},"provisions":{"description":"Every numbered thing that the procedure says, in its order.","type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"#/$defs/provision"}}},"$defs":{"sectionId":{"description":"A section's number, as text.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9. ()-]{0,39}$"},"conventions":{"description":"Choices that change dates throughout.","type":"object","additionalProperties":false,"properties":{"reviewCountsOn":{"description":"The day on which a review of several meetings counts as held: completed (the usual) or opened.","enum":["completed","opened"]},"clearDays":{"description":"True when 'at least so long before' means clear days, which needs one more.","type":"boolean"},"afterTheMeeting":{"description":"Where duties after 'the meeting' count from when a review has several: completed (the usual) or opened, its first meeting.","enum":["completed","opened"]}}},"provision":{"description":"One numbered thing that the procedure says.","type":"object","additionalProperties":false,"required":["id","section","strength","title"],"oneOf":[{"required":["timescale"]},{"required":["trigger"]},{"required":["invitee"]},{"required":["check"]},{"required":["agenda"]},{"required":["guidance"]},{"required":["rules"]}],"properties":{"id":{"description":"The provision's id.","$ref":"common.schema.json#/$defs/provisionId"},"section":{"description":"The section it stands in.","$ref":"#/$defs/sectionId"},"cite":{"description":"Where in the source text it stands.","type":"object","additionalProperties":false,"properties":{"line":{"description":"The line of the stored text.","type":"integer","minimum":1,"maximum":100000},"source":{"description":"The instrument and regulation, for the law.","$ref":"common.schema.json#/$defs/text"},"quote":{"description":"A short quotation, optional and usually left out.","$ref":"common.schema.json#/$defs/text"}}},"strength":{"description":"How strongly the text says it.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: law is a floor; guidance is shown beside and never effective.","enum":["law","guidance"]},"verified":{"description":"How the provision was checked: text (read in the instrument), corroborated (read in a secondary source) or memory (to be checked by a lawyer).","enum":["text","corroborated","memory"]},"title":{"description":"The matter, in a few words of our own, without number, unit, role or condition: the sentence is generated from the rule.","$ref":"common.schema.json#/$defs/text"},"who":{"description":"The roles that act.","$ref":"#/$defs/names"},"with":{"description":"The roles that are consulted first.","$ref":"#/$defs/names"},"seeAlso":{"description":"Provisions that say the same or bear on it.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"conflictsWith":{"description":"Provisions of the same text that say something else about the same thing.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"gap":{"description":"What the text itself leaves out, named so that nobody invents it.","$ref":"common.schema.json#/$defs/text"},"readings":{"description":"How doubtful words were taken, with alternatives that can be evaluated on request.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/reading"}},"timescale":{"$ref":"#/$defs/timescale"},"trigger":{"$ref":"#/$defs/trigger"},"invitee":{"$ref":"#/$defs/invitee"},"check":{"$ref":"#/$defs/check"},"agenda":{"$ref":"#/$defs/agenda"},"guidance":{"$ref":"#/$defs/guidance"},"rules":{"description":"Several rules under one provision. Its headline is the worst of them.","type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/namedRule"}}}},"namedRule":{"description":"One of several rules of a provision.","type":"object","additionalProperties":false,"required":["name"],"oneOf":[{"required":["timescale"]},{"required":["trigger"]},{"required":["invitee"]},{"required":["check"]},{"required":["agenda"]},{"required":["guidance"]}],"properties":{"name":{"description":"The rule's name within its provision.","$ref":"common.schema.json#/$defs/name"},"timescale":{"$ref":"#/$defs/timescale"},"trigger":{"$ref":"#/$defs/trigger"},"invitee":{"$ref":"#/$defs/invitee"},"check":{"$ref":"#/$defs/check"},"agenda":{"$ref":"#/$defs/agenda"},"guidance":{"$ref":"#/$defs/guidance"}}},"names":{"description":"Names of the vocabulary.","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"common.schema.json#/$defs/name"}},"timescale":{"description":"A clock: something is to be done within so long of a day, at least so long before one, or by one.","type":"object","additionalProperties":false,"properties":{"per":{"description":"What it falls on: each review, each event, the child, and so on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"},"when":{"description":"When it applies. Left out: always.","$ref":"#/$defs/condition"},"within":{"description":"The longest time after the anchor, or none-given where the text gives no number ('as soon as').","type":"string","pattern":"^(none-given|(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?))$"},"of":{"description":"The day counted from: an anchor, a milestone or a date fact; or the latest of several.","$ref":"#/$defs/anchorRef"},"notBefore":{"description":"The start of a window: too early before this long after the anchor.","$ref":"common.schema.json#/$defs/period"},"atLeast":{"description":"The shortest time before the anchor.","$ref":"common.schema.json#/$defs/period"},"before":{"description":"The day counted back from.","$ref":"#/$defs/anchorRef"},"by":{"description":"The last day itself: an anchor, a milestone or a date that the case gives.","$ref":"#/$defs/anchorRef"},"every":{"description":"For what stands for the authority as a whole: how often.","$ref":"common.schema.json#/$defs/period"},"sameAs":{"description":"Takes scope, condition, clock, milestone and floor from another timescale; what is given here is laid over it, conditions are joined.","$ref":"common.schema.json#/$defs/ruleKey"},"recurs":{"description":"For an act that recurs: which event it is, from what day, and until what day.","type":"object","additionalProperties":false,"required":["act","from","until"],"properties":{"act":{"description":"The event that is the act.","$ref":"common.schema.json#/$defs/name"},"from":{"description":"The first clock starts here.","$ref":"#/$defs/anchorRef"},"until":{"description":"Nothing more is called for from this day.","$ref":"#/$defs/anchorRef"}}},"met":{"description":"The milestone, or all of several, that meet it.","$ref":"#/$defs/met"},"floor":{"description":"The statutory provision that it stands on.","$ref":"common.schema.json#/$defs/ruleKey"},"silence":{"description":"What it means when nothing is done in time: agreed (deemed agreed).","enum":["agreed"]}}},"anchorRef":{"description":"An anchor, milestone or date fact by name, or the latest of several.","type":["string","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","additionalProperties":false,"required":["latest"],"properties":{"latest":{"description":"The latest of these days.","$ref":"#/$defs/names"}}},"met":{"description":"A milestone by name; or a list, all of which are needed; or { any: [...] }, one of which is enough.","type":["string","array","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/metItem"},"additionalProperties":false,"required":["any"],"properties":{"any":{"description":"One of these is enough.","$ref":"#/$defs/names"}}},"metItem":{"description":"A milestone, or a milestone that is needed only under a condition.","type":["string","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","additionalProperties":false,"required":["milestone","when"],"properties":{"milestone":{"description":"The milestone.","$ref":"common.schema.json#/$defs/name"},"when":{"description":"When it is needed.","$ref":"#/$defs/condition"}}},"trigger":{"description":"What happens calls for a review, or for somebody to be told.","type":"object","additionalProperties":false,"required":["callsFor"],"properties":{"per":{"description":"What it falls on. Left out: event.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"The events that call for it.","$ref":"#/$defs/names"},"when":{"description":"Under what further condition.","$ref":"#/$defs/condition"},"on":{"description":"The day on which the call arises, for triggers that are not about an event.","$ref":"#/$defs/anchorRef"},"callsFor":{"description":"What is called for: earlier-review, review (as soon as possible), review-before (held before the thing takes effect), exit-review, or notification.","enum":["earlier-review","review","review-before","exit-review","notification"]},"before":{"description":"For review-before: the day by which the review is to have been held.","$ref":"#/$defs/anchorRef"},"met":{"description":"For notification: the milestone that answers it.","$ref":"common.schema.json#/$defs/name"}}},"invitee":{"description":"Who comes to a review, how, what they get, and when not.","type":"object","additionalProperties":false,"required":["role","attends"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"role":{"description":"Who.","$ref":"common.schema.json#/$defs/name"},"attends":{"description":"invited; where-appropriate (may be invited, as judged); excluded (keeping out outranks inviting); delegate (may come in somebody's place); or not-invited (gets papers only).","enum":["invited","where-appropriate","excluded","delegate","not-invited"]},"gets":{"description":"What they get beside: consulted, record.","type":"array","maxItems":2,"items":{"description":"consulted or record.","enum":["consulted","record"]}},"extent":{"description":"For an exclusion: from the whole meeting (left out) or from part of it.","enum":["whole","part"]},"when":{"description":"Under what condition. Left out: always.","$ref":"#/$defs/condition"}}},"check":{"description":"Something that facts satisfy or breach.","type":"object","additionalProperties":false,"required":["requires"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"},"when":{"description":"When it applies. Left out: always.","$ref":"#/$defs/condition"},"requires":{"description":"What is then required.","$ref":"#/$defs/condition"},"by":{"description":"The day by which it is to be so. Left out: the meeting for a review, the event's day for an event.","$ref":"#/$defs/anchorRef"}}},"agenda":{"description":"A matter that a review considers.","type":"object","additionalProperties":false,"required":["item"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"item":{"description":"The matter.","$ref":"common.schema.json#/$defs/name"},"when":{"description":"When it is on the agenda. Left out: always.","$ref":"#/$defs/condition"}}},"guidance":{"description":"What is left to judgement: shown when to the point, never decided.","type":"object","additionalProperties":false,"required":["kind","undecidable"],"properties":{"kind":{"description":"What sort of provision it is.","enum":["principle","duty","decision","record","escalation","timescale","trigger","invitee","agenda"]},"undecidable":{"description":"Which fact is missing, and why no case system holds it.","$ref":"common.schema.json#/$defs/text"},"when":{"description":"When it is to the point. Left out: always.","$ref":"#/$defs/condition"},"per":{"description":"What the condition is about. Left out: child.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"}}},"reading":{"description":"A doubt about the text, how it was taken, by whom, and the alternative.","type":"object","additionalProperties":false,"required":["id","doubt","taken","by","on","alternative"],"properties":{"id":{"description":"The reading's name within its provision.","$ref":"common.schema.json#/$defs/name"},"doubt":{"description":"What the text leaves open.","$ref":"common.schema.json#/$defs/text"},"taken":{"description":"How it was taken, and why.","$ref":"common.schema.json#/$defs/text"},"by":{"description":"Who took it; to be confirmed by the council until somebody has.","$ref":"common.schema.json#/$defs/text"},"on":{"description":"When it was taken.","$ref":"common.schema.json#/$defs/day"},"alternative":{"description":"The other way to take it: in words, and as the parts of the rule that would differ (null takes a part away).","type":"object","additionalProperties":false,"required":["says"],"properties":{"says":{"description":"The alternative in words.","$ref":"common.schema.json#/$defs/text"},"rule":{"description":"Which of the provision's rules it changes, where there are several.","$ref":"common.schema.json#/$defs/name"},"strength":{"description":"The strength in the alternative.","$ref":"common.schema.json#/$defs/strength"},"timescale":{"description":"Parts of the timescale that differ.","type":"object"},"trigger":{"description":"Parts of the trigger that differ.","type":"object"},"invitee":{"description":"Parts of the invitee rule that differ.","type":"object"},"check":{"description":"Parts of the check that differ.","type":"object"},"agenda":{"description":"Parts of the agenda rule that differ.","type":"object"},"guidance":{"description":"The rule becomes guidance.","type":"object"}}}}},"rulesetReading":{"description":"A doubt about words that run through the whole text.","type":"object","additionalProperties":false,"required":["id","doubt","taken","by","on","alternative"],"properties":{"id":{"description":"The reading's name.","$ref":"common.schema.json#/$defs/name"},"provisions":{"description":"The provisions that it bears on.","type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"doubt":{"description":"What the text leaves open.","$ref":"common.schema.json#/$defs/text"},"taken":{"description":"How it was taken, and why.","$ref":"common.schema.json#/$defs/text"},"by":{"description":"Who took it.","$ref":"common.schema.json#/$defs/text"},"on":{"description":"When it was taken.","$ref":"common.schema.json#/$defs/day"},"alternative":{"description":"The other way to take it.","type":"object","additionalProperties":false,"required":["says"],"properties":{"says":{"description":"The alternative in words.","$ref":"common.schema.json#/$defs/text"},"conventions":{"description":"The conventions that differ.","$ref":"#/$defs/conventions"}}}}},"condition":{"description":"A condition on facts, with three answers: yes, no, cannot tell. Exactly one of: all, any, not, { fact, operator, value }, { condition: name }, { outcome, is }.","type":"object","additionalProperties":false,"oneOf":[{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["fact"]},{"required":["condition"]},{"required":["outcome"]}],"dependentRequired":{"fact":["operator","value"],"operator":["fact"],"value":["fact"],"on":["fact"],"outcome":["is"],"is":["outcome"]},"properties":{"all":{"description":"Yes when every one is.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/condition"}},"any":{"description":"Yes when at least one is.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/condition"}},"not":{"description":"The other way round.","$ref":"#/$defs/condition"},"condition":{"description":"A named condition of this ruleset.","$ref":"common.schema.json#/$defs/name"},"outcome":{"description":"Another rule, whose outcome for the same thing is asked.","$ref":"common.schema.json#/$defs/ruleKey"},"is":{"description":"The outcomes that count.","type":"array","minItems":1,"maxItems":20,"items":{"description":"An outcome's name.","$ref":"common.schema.json#/$defs/name"}},"fact":{"description":"The fact that is compared.","$ref":"common.schema.json#/$defs/name"},"operator":{"description":"How it is compared. longerThan: more than the given time has passed from the date to the day named by on.","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","before","after","onOrBefore","onOrAfter","longerThan"]},"value":{"description":"What it is compared with.","$ref":"#/$defs/operand"},"on":{"description":"For longerThan: the day at which the time is measured. Left out: the meeting.","$ref":"common.schema.json#/$defs/name"}}},"operand":{"description":"A yes or no, a number, a day, a period, a value's name, a list of them; or another fact; or the day on which other rules fall due (the earliest that applies).","type":["boolean","integer","string","array","object"],"minimum":0,"maximum":3660,"minItems":1,"maxItems":200,"items":{"description":"One value.","type":["integer","string"],"minimum":0,"maximum":3660},"additionalProperties":false,"oneOf":[{"type":["boolean","integer","string","array"]},{"type":"object","required":["fact"]},{"type":"object","required":["dueOf"]}],"properties":{"fact":{"description":"Another fact.","$ref":"common.schema.json#/$defs/name"},"dueOf":{"description":"Rules whose last day is meant, of this ruleset or of its floor.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"common.schema.json#/$defs/ruleKey"}}}}}};
-const schema99 = {"description":"Choices that change dates throughout.","type":"object","additionalProperties":false,"properties":{"reviewCountsOn":{"description":"The day on which a review of several meetings counts as held: completed (the usual) or opened.","enum":["completed","opened"]},"clearDays":{"description":"True when 'at least so long before' means clear days, which needs one more.","type":"boolean"},"afterTheMeeting":{"description":"Where duties after 'the meeting' count from when a review has several: completed (the usual) or opened, its first meeting.","enum":["completed","opened"]}}};
-const schema102 = {"description":"The id of one provision, such as Y2.5a. Ids are never used again for something else.","type":"string","pattern":"^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$"};
-const schema165 = {"description":"A section's number, as text.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9. ()-]{0,39}$"};
-const pattern68 = new RegExp("^https://[A-Za-z0-9./_~%?=&#-]{1,400}$", "u");
-const pattern72 = new RegExp("^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$", "u");
-const pattern113 = new RegExp("^[A-Za-z0-9][A-Za-z0-9. ()-]{0,39}$", "u");
-const schema100 = {"description":"A doubt about words that run through the whole text.","type":"object","additionalProperties":false,"required":["id","doubt","taken","by","on","alternative"],"properties":{"id":{"description":"The reading's name.","$ref":"common.schema.json#/$defs/name"},"provisions":{"description":"The provisions that it bears on.","type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"doubt":{"description":"What the text leaves open.","$ref":"common.schema.json#/$defs/text"},"taken":{"description":"How it was taken, and why.","$ref":"common.schema.json#/$defs/text"},"by":{"description":"Who took it.","$ref":"common.schema.json#/$defs/text"},"on":{"description":"When it was taken.","$ref":"common.schema.json#/$defs/day"},"alternative":{"description":"The other way to take it.","type":"object","additionalProperties":false,"required":["says"],"properties":{"says":{"description":"The alternative in words.","$ref":"common.schema.json#/$defs/text"},"conventions":{"description":"The conventions that differ.","$ref":"#/$defs/conventions"}}}}};
+export const validateProblem = validate48;
+const schema89 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"problem.schema.json","title":"Problem document","description":"What the service answers when it cannot do what was asked, in the form of RFC 9457 (application/problem+json), with every problem in a list.","type":"object","additionalProperties":false,"required":["type","title","status"],"properties":{"type":{"description":"The kind of problem, as an address; about:blank where the status says it all.","type":"string","pattern":"^(about:blank|/[A-Za-z0-9/._~#-]{1,200}|https://[A-Za-z0-9./_~%?=&#-]{1,400}|urn:[A-Za-z0-9:._-]{1,200})$"},"title":{"description":"The kind of problem in a few words, the same each time.","$ref":"common.schema.json#/$defs/text"},"status":{"description":"The HTTP status.","type":"integer","minimum":400,"maximum":599},"detail":{"description":"What is wrong this time, as a sentence.","$ref":"common.schema.json#/$defs/text"},"instance":{"description":"This occurrence, such as the request's id, so that it can be found again in the log.","type":"string","pattern":"^[A-Za-z0-9/:._-]{1,200}$"},"errors":{"description":"Everything that is wrong with what was sent, one by one.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/error"}}},"$defs":{"error":{"description":"One thing that is wrong with what was sent.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"What is wrong, for programs. A code never changes its meaning.","type":"string","pattern":"^[A-Z][A-Z0-9]{0,39}(_[A-Z0-9]{1,39}){0,9}$"},"message":{"description":"What is wrong, as a sentence for the person who wrote it.","$ref":"common.schema.json#/$defs/text"},"help":{"description":"What to do about it.","$ref":"common.schema.json#/$defs/text"},"pointer":{"description":"Where in what was sent it is, as a JSON pointer.","type":"string","pattern":"^(/[^/\\u0000-\\u001f]{0,400}){0,60}$"},"at":{"description":"Where in the text it is, in characters from its beginning.","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"description":"The first character.","type":"integer","minimum":0},"end":{"description":"The character after the last.","type":"integer","minimum":0}}},"file":{"description":"The file that it is in, where several were sent.","type":"string","pattern":"^[A-Za-z0-9._/-]{1,200}$"}}}}};
+const pattern61 = new RegExp("^(about:blank|/[A-Za-z0-9/._~#-]{1,200}|https://[A-Za-z0-9./_~%?=&#-]{1,400}|urn:[A-Za-z0-9:._-]{1,200})$", "u");
+const pattern64 = new RegExp("^[A-Za-z0-9/:._-]{1,200}$", "u");
+const schema92 = {"description":"One thing that is wrong with what was sent.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"What is wrong, for programs. A code never changes its meaning.","type":"string","pattern":"^[A-Z][A-Z0-9]{0,39}(_[A-Z0-9]{1,39}){0,9}$"},"message":{"description":"What is wrong, as a sentence for the person who wrote it.","$ref":"common.schema.json#/$defs/text"},"help":{"description":"What to do about it.","$ref":"common.schema.json#/$defs/text"},"pointer":{"description":"Where in what was sent it is, as a JSON pointer.","type":"string","pattern":"^(/[^/\\u0000-\\u001f]{0,400}){0,60}$"},"at":{"description":"Where in the text it is, in characters from its beginning.","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"description":"The first character.","type":"integer","minimum":0},"end":{"description":"The character after the last.","type":"integer","minimum":0}}},"file":{"description":"The file that it is in, where several were sent.","type":"string","pattern":"^[A-Za-z0-9._/-]{1,200}$"}}};
+const pattern65 = new RegExp("^[A-Z][A-Z0-9]{0,39}(_[A-Z0-9]{1,39}){0,9}$", "u");
+const pattern68 = new RegExp("^(/[^/\\u0000-\\u001f]{0,400}){0,60}$", "u");
+const pattern69 = new RegExp("^[A-Za-z0-9._/-]{1,200}$", "u");
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate49.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "code") || (key0 === "message")) || (key0 === "help")) || (key0 === "pointer")) || (key0 === "at")) || (key0 === "file"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 === "string"){
+if(!pattern65.test(data0)){
+const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]{0,39}(_[A-Z0-9]{1,39}){0,9}$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err5 = {instancePath:instancePath+"/message",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f]{1,2000}$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/message",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.help !== undefined){
+let data2 = data.help;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err7 = {instancePath:instancePath+"/help",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f]{1,2000}$"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/help",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.pointer !== undefined){
+let data3 = data.pointer;
+if(typeof data3 === "string"){
+if(!pattern68.test(data3)){
+const err9 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(/[^/\\u0000-\\u001f]{0,400}){0,60}$"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+let data4 = data.at;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.start === undefined){
+const err11 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/required",keyword:"required",params:{missingProperty: "start"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.end === undefined){
+const err12 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/required",keyword:"required",params:{missingProperty: "end"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "start") || (key1 === "end"))){
+const err13 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.start !== undefined){
+let data5 = data4.start;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err14 = {instancePath:instancePath+"/at/start",schemaPath:"#/properties/at/properties/start/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/at/start",schemaPath:"#/properties/at/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data4.end !== undefined){
+let data6 = data4.end;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err16 = {instancePath:instancePath+"/at/end",schemaPath:"#/properties/at/properties/end/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err17 = {instancePath:instancePath+"/at/end",schemaPath:"#/properties/at/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data7 = data.file;
+if(typeof data7 === "string"){
+if(!pattern69.test(data7)){
+const err19 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/-]{1,200}$"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="problem.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate48.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "type") || (key0 === "title")) || (key0 === "status")) || (key0 === "detail")) || (key0 === "instance")) || (key0 === "errors"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(!pattern61.test(data0)){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^(about:blank|/[A-Za-z0-9/._~#-]{1,200}|https://[A-Za-z0-9./_~%?=&#-]{1,400}|urn:[A-Za-z0-9:._-]{1,200})$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err6 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f]{1,2000}$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/title",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 599 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data2 < 400 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.detail !== undefined){
+let data3 = data.detail;
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err11 = {instancePath:instancePath+"/detail",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f]{1,2000}$"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/detail",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.instance !== undefined){
+let data4 = data.instance;
+if(typeof data4 === "string"){
+if(!pattern64.test(data4)){
+const err13 = {instancePath:instancePath+"/instance",schemaPath:"#/properties/instance/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/:._-]{1,200}$"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/instance",schemaPath:"#/properties/instance/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data5 = data.errors;
+if(Array.isArray(data5)){
+if(data5.length > 1000){
+const err15 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate49(data5[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateRuleset = validate51;
+const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ruleset.schema.json","title":"Ruleset","description":"One authority's procedure in one version: the chapter, provision by provision, in the chapter's order.","type":"object","additionalProperties":false,"required":["language","ruleset","version","title","issuedBy","inForce","source","calendar","sections","provisions"],"properties":{"language":{"description":"The version of the ruleset language.","const":1},"ruleset":{"description":"The ruleset's name, the same in all its versions.","$ref":"common.schema.json#/$defs/name"},"version":{"description":"This version's name, a day. It is unique within the ruleset and never used again.","$ref":"common.schema.json#/$defs/day"},"title":{"description":"The chapter's title.","$ref":"common.schema.json#/$defs/text"},"issuedBy":{"description":"The authority whose procedure this is.","$ref":"common.schema.json#/$defs/text"},"inForce":{"description":"When the version comes into force. There is no end: it ends when the next version begins.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"The first day in force.","$ref":"common.schema.json#/$defs/day"}}},"source":{"description":"The text that this version encodes.","type":"object","additionalProperties":false,"required":["edition"],"properties":{"edition":{"description":"The edition as the publisher names it.","$ref":"common.schema.json#/$defs/text"},"updated":{"description":"The day the text was last updated.","$ref":"common.schema.json#/$defs/day"},"url":{"description":"Where the text is published. Only https.","type":"string","pattern":"^https://[A-Za-z0-9./_~%?=&#-]{1,400}$"}}},"calendar":{"description":"The working-day calendar that it counts by.","$ref":"common.schema.json#/$defs/name"},"floor":{"description":"The ruleset that this one may not be laxer than: the law.","$ref":"common.schema.json#/$defs/name"},"appliesBy":{"description":"How the version for a duty is picked: anchor (a council's: the version in force on the day a clock starts, or on the meeting day) or due (the law's: the version in force on the day the duty falls due).","enum":["anchor","due"]},"conventions":{"description":"How this ruleset takes words that run through the whole text.","$ref":"#/$defs/conventions"},"readings":{"description":"Doubts about words that run through the whole text, and how they were taken.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/rulesetReading"}},"facts":{"description":"Facts of this ruleset's own, beside the shared vocabulary.","$ref":"vocabulary.schema.json#/$defs/facts"},"events":{"description":"Events of this ruleset's own.","$ref":"vocabulary.schema.json#/$defs/events"},"milestones":{"description":"Milestones of this ruleset's own.","$ref":"vocabulary.schema.json#/$defs/milestones"},"roles":{"description":"Roles of this ruleset's own.","$ref":"vocabulary.schema.json#/$defs/roles"},"items":{"description":"Agenda items of this ruleset's own.","$ref":"vocabulary.schema.json#/$defs/items"},"conditions":{"description":"Conditions with a name, to be used in several rules by { condition: name }.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/condition"}},"elsewhere":{"description":"What this chapter leaves to another procedure, and when. It is told beside the answers and changes none of them.","type":"array","maxItems":50,"items":{"description":"One matter left to another procedure.","type":"object","additionalProperties":false,"required":["when","procedure","provision"],"properties":{"when":{"description":"When the other procedure applies.","$ref":"#/$defs/condition"},"procedure":{"description":"The other procedure's title.","$ref":"common.schema.json#/$defs/text"},"provision":{"description":"The provision of this ruleset that says so.","$ref":"common.schema.json#/$defs/provisionId"}}}},"sections":{"description":"The chapter's sections in order.","type":"array","minItems":1,"maxItems":200,"items":{"description":"One section.","type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"description":"The section's number as text, such as \"2\" or \"6.1\".","$ref":"#/$defs/sectionId"},"title":{"description":"The section's heading, in our words.","$ref":"common.schema.json#/$defs/text"}}}},"provisions":{"description":"Every numbered thing that the procedure says, in its order.","type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"#/$defs/provision"}}},"$defs":{"sectionId":{"description":"A section's number, as text.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9. ()-]{0,39}$"},"conventions":{"description":"Choices that change dates throughout.","type":"object","additionalProperties":false,"properties":{"reviewCountsOn":{"description":"The day on which a review of several meetings counts as held: completed (the usual) or opened.","enum":["completed","opened"]},"clearDays":{"description":"True when 'at least so long before' means clear days, which needs one more.","type":"boolean"},"afterTheMeeting":{"description":"Where duties after 'the meeting' count from when a review has several: completed (the usual) or opened, its first meeting.","enum":["completed","opened"]}}},"provision":{"description":"One numbered thing that the procedure says.","type":"object","additionalProperties":false,"required":["id","section","strength","title"],"oneOf":[{"required":["timescale"]},{"required":["trigger"]},{"required":["invitee"]},{"required":["check"]},{"required":["agenda"]},{"required":["guidance"]},{"required":["rules"]}],"properties":{"id":{"description":"The provision's id.","$ref":"common.schema.json#/$defs/provisionId"},"section":{"description":"The section it stands in.","$ref":"#/$defs/sectionId"},"cite":{"description":"Where in the source text it stands.","type":"object","additionalProperties":false,"properties":{"line":{"description":"The line of the stored text.","type":"integer","minimum":1,"maximum":100000},"source":{"description":"The instrument and regulation, for the law.","$ref":"common.schema.json#/$defs/text"},"quote":{"description":"A short quotation, optional and usually left out.","$ref":"common.schema.json#/$defs/text"}}},"strength":{"description":"How strongly the text says it.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: law is a floor; guidance is shown beside and never effective.","enum":["law","guidance"]},"verified":{"description":"How the provision was checked: text (read in the instrument), corroborated (read in a secondary source) or memory (to be checked by a lawyer).","enum":["text","corroborated","memory"]},"title":{"description":"The matter, in a few words of our own, without number, unit, role or condition: the sentence is generated from the rule.","$ref":"common.schema.json#/$defs/text"},"who":{"description":"The roles that act.","$ref":"#/$defs/names"},"with":{"description":"The roles that are consulted first.","$ref":"#/$defs/names"},"seeAlso":{"description":"Provisions that say the same or bear on it.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"conflictsWith":{"description":"Provisions of the same text that say something else about the same thing.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"gap":{"description":"What the text itself leaves out, named so that nobody invents it.","$ref":"common.schema.json#/$defs/text"},"readings":{"description":"How doubtful words were taken, with alternatives that can be evaluated on request.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/reading"}},"timescale":{"$ref":"#/$defs/timescale"},"trigger":{"$ref":"#/$defs/trigger"},"invitee":{"$ref":"#/$defs/invitee"},"check":{"$ref":"#/$defs/check"},"agenda":{"$ref":"#/$defs/agenda"},"guidance":{"$ref":"#/$defs/guidance"},"rules":{"description":"Several rules under one provision. Its headline is the worst of them.","type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/namedRule"}}}},"namedRule":{"description":"One of several rules of a provision.","type":"object","additionalProperties":false,"required":["name"],"oneOf":[{"required":["timescale"]},{"required":["trigger"]},{"required":["invitee"]},{"required":["check"]},{"required":["agenda"]},{"required":["guidance"]}],"properties":{"name":{"description":"The rule's name within its provision.","$ref":"common.schema.json#/$defs/name"},"timescale":{"$ref":"#/$defs/timescale"},"trigger":{"$ref":"#/$defs/trigger"},"invitee":{"$ref":"#/$defs/invitee"},"check":{"$ref":"#/$defs/check"},"agenda":{"$ref":"#/$defs/agenda"},"guidance":{"$ref":"#/$defs/guidance"}}},"names":{"description":"Names of the vocabulary.","type":"array","minItems":1,"maxItems":60,"items":{"$ref":"common.schema.json#/$defs/name"}},"timescale":{"description":"A clock: something is to be done within so long of a day, at least so long before one, or by one.","type":"object","additionalProperties":false,"properties":{"per":{"description":"What it falls on: each review, each event, the child, and so on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"},"when":{"description":"When it applies. Left out: always.","$ref":"#/$defs/condition"},"within":{"description":"The longest time after the anchor, or none-given where the text gives no number ('as soon as').","type":"string","pattern":"^(none-given|(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?))$"},"of":{"description":"The day counted from: an anchor, a milestone or a date fact; or the latest of several.","$ref":"#/$defs/anchorRef"},"notBefore":{"description":"The start of a window: too early before this long after the anchor.","$ref":"common.schema.json#/$defs/period"},"atLeast":{"description":"The shortest time before the anchor.","$ref":"common.schema.json#/$defs/period"},"before":{"description":"The day counted back from.","$ref":"#/$defs/anchorRef"},"by":{"description":"The last day itself: an anchor, a milestone or a date that the case gives.","$ref":"#/$defs/anchorRef"},"every":{"description":"For what stands for the authority as a whole: how often.","$ref":"common.schema.json#/$defs/period"},"sameAs":{"description":"Takes scope, condition, clock, milestone and floor from another timescale; what is given here is laid over it, conditions are joined.","$ref":"common.schema.json#/$defs/ruleKey"},"recurs":{"description":"For an act that recurs: which event it is, from what day, and until what day.","type":"object","additionalProperties":false,"required":["act","from","until"],"properties":{"act":{"description":"The event that is the act.","$ref":"common.schema.json#/$defs/name"},"from":{"description":"The first clock starts here.","$ref":"#/$defs/anchorRef"},"until":{"description":"Nothing more is called for from this day.","$ref":"#/$defs/anchorRef"}}},"met":{"description":"The milestone, or all of several, that meet it.","$ref":"#/$defs/met"},"floor":{"description":"The statutory provision that it stands on.","$ref":"common.schema.json#/$defs/ruleKey"},"silence":{"description":"What it means when nothing is done in time: agreed (deemed agreed).","enum":["agreed"]}}},"anchorRef":{"description":"An anchor, milestone or date fact by name, or the latest of several.","type":["string","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","additionalProperties":false,"required":["latest"],"properties":{"latest":{"description":"The latest of these days.","$ref":"#/$defs/names"}}},"met":{"description":"A milestone by name; or a list, all of which are needed; or { any: [...] }, one of which is enough.","type":["string","array","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/metItem"},"additionalProperties":false,"required":["any"],"properties":{"any":{"description":"One of these is enough.","$ref":"#/$defs/names"}}},"metItem":{"description":"A milestone, or a milestone that is needed only under a condition.","type":["string","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","additionalProperties":false,"required":["milestone","when"],"properties":{"milestone":{"description":"The milestone.","$ref":"common.schema.json#/$defs/name"},"when":{"description":"When it is needed.","$ref":"#/$defs/condition"}}},"trigger":{"description":"What happens calls for a review, or for somebody to be told.","type":"object","additionalProperties":false,"required":["callsFor"],"properties":{"per":{"description":"What it falls on. Left out: event.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"The events that call for it.","$ref":"#/$defs/names"},"when":{"description":"Under what further condition.","$ref":"#/$defs/condition"},"on":{"description":"The day on which the call arises, for triggers that are not about an event.","$ref":"#/$defs/anchorRef"},"callsFor":{"description":"What is called for: earlier-review, review (as soon as possible), review-before (held before the thing takes effect), exit-review, or notification.","enum":["earlier-review","review","review-before","exit-review","notification"]},"before":{"description":"For review-before: the day by which the review is to have been held.","$ref":"#/$defs/anchorRef"},"met":{"description":"For notification: the milestone that answers it.","$ref":"common.schema.json#/$defs/name"}}},"invitee":{"description":"Who comes to a review, how, what they get, and when not.","type":"object","additionalProperties":false,"required":["role","attends"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"role":{"description":"Who.","$ref":"common.schema.json#/$defs/name"},"attends":{"description":"invited; where-appropriate (may be invited, as judged); excluded (keeping out outranks inviting); delegate (may come in somebody's place); or not-invited (gets papers only).","enum":["invited","where-appropriate","excluded","delegate","not-invited"]},"gets":{"description":"What they get beside: consulted, record.","type":"array","maxItems":2,"items":{"description":"consulted or record.","enum":["consulted","record"]}},"extent":{"description":"For an exclusion: from the whole meeting (left out) or from part of it.","enum":["whole","part"]},"when":{"description":"Under what condition. Left out: always.","$ref":"#/$defs/condition"}}},"check":{"description":"Something that facts satisfy or breach.","type":"object","additionalProperties":false,"required":["requires"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"},"when":{"description":"When it applies. Left out: always.","$ref":"#/$defs/condition"},"requires":{"description":"What is then required.","$ref":"#/$defs/condition"},"by":{"description":"The day by which it is to be so. Left out: the meeting for a review, the event's day for an event.","$ref":"#/$defs/anchorRef"}}},"agenda":{"description":"A matter that a review considers.","type":"object","additionalProperties":false,"required":["item"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"item":{"description":"The matter.","$ref":"common.schema.json#/$defs/name"},"when":{"description":"When it is on the agenda. Left out: always.","$ref":"#/$defs/condition"}}},"guidance":{"description":"What is left to judgement: shown when to the point, never decided.","type":"object","additionalProperties":false,"required":["kind","undecidable"],"properties":{"kind":{"description":"What sort of provision it is.","enum":["principle","duty","decision","record","escalation","timescale","trigger","invitee","agenda"]},"undecidable":{"description":"Which fact is missing, and why no case system holds it.","$ref":"common.schema.json#/$defs/text"},"when":{"description":"When it is to the point. Left out: always.","$ref":"#/$defs/condition"},"per":{"description":"What the condition is about. Left out: child.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"}}},"reading":{"description":"A doubt about the text, how it was taken, by whom, and the alternative.","type":"object","additionalProperties":false,"required":["id","doubt","taken","by","on","alternative"],"properties":{"id":{"description":"The reading's name within its provision.","$ref":"common.schema.json#/$defs/name"},"doubt":{"description":"What the text leaves open.","$ref":"common.schema.json#/$defs/text"},"taken":{"description":"How it was taken, and why.","$ref":"common.schema.json#/$defs/text"},"by":{"description":"Who took it; to be confirmed by the council until somebody has.","$ref":"common.schema.json#/$defs/text"},"on":{"description":"When it was taken.","$ref":"common.schema.json#/$defs/day"},"alternative":{"description":"The other way to take it: in words, and as the parts of the rule that would differ (null takes a part away).","type":"object","additionalProperties":false,"required":["says"],"properties":{"says":{"description":"The alternative in words.","$ref":"common.schema.json#/$defs/text"},"rule":{"description":"Which of the provision's rules it changes, where there are several.","$ref":"common.schema.json#/$defs/name"},"strength":{"description":"The strength in the alternative.","$ref":"common.schema.json#/$defs/strength"},"timescale":{"description":"Parts of the timescale that differ.","type":"object"},"trigger":{"description":"Parts of the trigger that differ.","type":"object"},"invitee":{"description":"Parts of the invitee rule that differ.","type":"object"},"check":{"description":"Parts of the check that differ.","type":"object"},"agenda":{"description":"Parts of the agenda rule that differ.","type":"object"},"guidance":{"description":"The rule becomes guidance.","type":"object"}}}}},"rulesetReading":{"description":"A doubt about words that run through the whole text.","type":"object","additionalProperties":false,"required":["id","doubt","taken","by","on","alternative"],"properties":{"id":{"description":"The reading's name.","$ref":"common.schema.json#/$defs/name"},"provisions":{"description":"The provisions that it bears on.","type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"doubt":{"description":"What the text leaves open.","$ref":"common.schema.json#/$defs/text"},"taken":{"description":"How it was taken, and why.","$ref":"common.schema.json#/$defs/text"},"by":{"description":"Who took it.","$ref":"common.schema.json#/$defs/text"},"on":{"description":"When it was taken.","$ref":"common.schema.json#/$defs/day"},"alternative":{"description":"The other way to take it.","type":"object","additionalProperties":false,"required":["says"],"properties":{"says":{"description":"The alternative in words.","$ref":"common.schema.json#/$defs/text"},"conventions":{"description":"The conventions that differ.","$ref":"#/$defs/conventions"}}}}},"condition":{"description":"A condition on facts, with three answers: yes, no, cannot tell. Exactly one of: all, any, not, { fact, operator, value }, { condition: name }, { outcome, is }.","type":"object","additionalProperties":false,"oneOf":[{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["fact"]},{"required":["condition"]},{"required":["outcome"]}],"dependentRequired":{"fact":["operator","value"],"operator":["fact"],"value":["fact"],"on":["fact"],"outcome":["is"],"is":["outcome"]},"properties":{"all":{"description":"Yes when every one is.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/condition"}},"any":{"description":"Yes when at least one is.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/condition"}},"not":{"description":"The other way round.","$ref":"#/$defs/condition"},"condition":{"description":"A named condition of this ruleset.","$ref":"common.schema.json#/$defs/name"},"outcome":{"description":"Another rule, whose outcome for the same thing is asked.","$ref":"common.schema.json#/$defs/ruleKey"},"is":{"description":"The outcomes that count.","type":"array","minItems":1,"maxItems":20,"items":{"description":"An outcome's name.","$ref":"common.schema.json#/$defs/name"}},"fact":{"description":"The fact that is compared.","$ref":"common.schema.json#/$defs/name"},"operator":{"description":"How it is compared. longerThan: more than the given time has passed from the date to the day named by on.","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","before","after","onOrBefore","onOrAfter","longerThan"]},"value":{"description":"What it is compared with.","$ref":"#/$defs/operand"},"on":{"description":"For longerThan: the day at which the time is measured. Left out: the meeting.","$ref":"common.schema.json#/$defs/name"}}},"operand":{"description":"A yes or no, a number, a day, a period, a value's name, a list of them; or another fact; or the day on which other rules fall due (the earliest that applies).","type":["boolean","integer","string","array","object"],"minimum":0,"maximum":3660,"minItems":1,"maxItems":200,"items":{"description":"One value.","type":["integer","string"],"minimum":0,"maximum":3660},"additionalProperties":false,"oneOf":[{"type":["boolean","integer","string","array"]},{"type":"object","required":["fact"]},{"type":"object","required":["dueOf"]}],"properties":{"fact":{"description":"Another fact.","$ref":"common.schema.json#/$defs/name"},"dueOf":{"description":"Rules whose last day is meant, of this ruleset or of its floor.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"common.schema.json#/$defs/ruleKey"}}}}}};
+const schema105 = {"description":"Choices that change dates throughout.","type":"object","additionalProperties":false,"properties":{"reviewCountsOn":{"description":"The day on which a review of several meetings counts as held: completed (the usual) or opened.","enum":["completed","opened"]},"clearDays":{"description":"True when 'at least so long before' means clear days, which needs one more.","type":"boolean"},"afterTheMeeting":{"description":"Where duties after 'the meeting' count from when a review has several: completed (the usual) or opened, its first meeting.","enum":["completed","opened"]}}};
+const schema108 = {"description":"The id of one provision, such as Y2.5a. Ids are never used again for something else.","type":"string","pattern":"^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$"};
+const schema171 = {"description":"A section's number, as text.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9. ()-]{0,39}$"};
+const pattern77 = new RegExp("^https://[A-Za-z0-9./_~%?=&#-]{1,400}$", "u");
+const pattern81 = new RegExp("^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$", "u");
+const pattern122 = new RegExp("^[A-Za-z0-9][A-Za-z0-9. ()-]{0,39}$", "u");
+const schema106 = {"description":"A doubt about words that run through the whole text.","type":"object","additionalProperties":false,"required":["id","doubt","taken","by","on","alternative"],"properties":{"id":{"description":"The reading's name.","$ref":"common.schema.json#/$defs/name"},"provisions":{"description":"The provisions that it bears on.","type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"doubt":{"description":"What the text leaves open.","$ref":"common.schema.json#/$defs/text"},"taken":{"description":"How it was taken, and why.","$ref":"common.schema.json#/$defs/text"},"by":{"description":"Who took it.","$ref":"common.schema.json#/$defs/text"},"on":{"description":"When it was taken.","$ref":"common.schema.json#/$defs/day"},"alternative":{"description":"The other way to take it.","type":"object","additionalProperties":false,"required":["says"],"properties":{"says":{"description":"The alternative in words.","$ref":"common.schema.json#/$defs/text"},"conventions":{"description":"The conventions that differ.","$ref":"#/$defs/conventions"}}}}};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3636,7 +4164,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern72.test(data2)){
+if(!pattern81.test(data2)){
 const err10 = {instancePath:instancePath+"/provisions/" + i0,schemaPath:"common.schema.json#/$defs/provisionId/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -3838,7 +4366,7 @@ errors++;
 if(data9.reviewCountsOn !== undefined){
 let data10 = data9.reviewCountsOn;
 if(!((data10 === "completed") || (data10 === "opened"))){
-const err26 = {instancePath:instancePath+"/alternative/conventions/reviewCountsOn",schemaPath:"#/$defs/conventions/properties/reviewCountsOn/enum",keyword:"enum",params:{allowedValues: schema99.properties.reviewCountsOn.enum}};
+const err26 = {instancePath:instancePath+"/alternative/conventions/reviewCountsOn",schemaPath:"#/$defs/conventions/properties/reviewCountsOn/enum",keyword:"enum",params:{allowedValues: schema105.properties.reviewCountsOn.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3863,7 +4391,7 @@ errors++;
 if(data9.afterTheMeeting !== undefined){
 let data12 = data9.afterTheMeeting;
 if(!((data12 === "completed") || (data12 === "opened"))){
-const err28 = {instancePath:instancePath+"/alternative/conventions/afterTheMeeting",schemaPath:"#/$defs/conventions/properties/afterTheMeeting/enum",keyword:"enum",params:{allowedValues: schema99.properties.afterTheMeeting.enum}};
+const err28 = {instancePath:instancePath+"/alternative/conventions/afterTheMeeting",schemaPath:"#/$defs/conventions/properties/afterTheMeeting/enum",keyword:"enum",params:{allowedValues: schema105.properties.afterTheMeeting.enum}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3908,19 +4436,19 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema112 = {"description":"Facts by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/fact"}};
-const schema114 = {"description":"One typed thing that may be known of a case.","type":"object","additionalProperties":false,"required":["label","type","scope","knownBy"],"properties":{"label":{"description":"Plain English: a statement for a yes-no fact (the child attends the review), a noun phrase for the others (the child's age at the review).","$ref":"common.schema.json#/$defs/text"},"otherwise":{"description":"The statement that holds when a yes-no fact is no (the child does not attend the review).","$ref":"common.schema.json#/$defs/text"},"type":{"description":"yes-no, number, date, one-of (one of the listed values) or list (any of the listed values).","enum":["yes-no","number","date","one-of","list"]},"values":{"description":"For one-of and list: each value with its label.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"},"additionalProperties":{"description":"The value's label.","$ref":"common.schema.json#/$defs/text"},"minProperties":1},"unit":{"description":"For numbers: what is counted, such as years.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the fact is about.","$ref":"common.schema.json#/$defs/scope"},"knownBy":{"description":"The role that usually knows it, so that an answer can say whom to ask.","$ref":"common.schema.json#/$defs/name"},"derived":{"description":"True when the engine works it out from the case; a caller cannot send it.","type":"boolean"}}};
-const schema119 = {"description":"What a rule or a fact is about: the child, a period of care, a review, a meeting of a review, an adjournment, an event, a recommendation, a decision, a review on the adoption clock, or the authority as a whole.","enum":["child","care-period","review","meeting","adjournment","event","recommendation","decision","adoption-review","occurrence","authority"]};
+const schema118 = {"description":"Facts by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/fact"}};
+const schema120 = {"description":"One typed thing that may be known of a case.","type":"object","additionalProperties":false,"required":["label","type","scope","knownBy"],"properties":{"label":{"description":"Plain English: a statement for a yes-no fact (the child attends the review), a noun phrase for the others (the child's age at the review).","$ref":"common.schema.json#/$defs/text"},"otherwise":{"description":"The statement that holds when a yes-no fact is no (the child does not attend the review).","$ref":"common.schema.json#/$defs/text"},"type":{"description":"yes-no, number, date, one-of (one of the listed values) or list (any of the listed values).","enum":["yes-no","number","date","one-of","list"]},"values":{"description":"For one-of and list: each value with its label.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"},"additionalProperties":{"description":"The value's label.","$ref":"common.schema.json#/$defs/text"},"minProperties":1},"unit":{"description":"For numbers: what is counted, such as years.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the fact is about.","$ref":"common.schema.json#/$defs/scope"},"knownBy":{"description":"The role that usually knows it, so that an answer can say whom to ask.","$ref":"common.schema.json#/$defs/name"},"derived":{"description":"True when the engine works it out from the case; a caller cannot send it.","type":"boolean"}}};
+const schema125 = {"description":"What a rule or a fact is about: the child, a period of care, a review, a meeting of a review, an adjournment, an event, a recommendation, a decision, a review on the adoption clock, or the authority as a whole.","enum":["child","care-period","review","meeting","adjournment","event","recommendation","decision","adoption-review","occurrence","authority"]};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4033,7 +4561,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!(((((data2 === "yes-no") || (data2 === "number")) || (data2 === "date")) || (data2 === "one-of")) || (data2 === "list"))){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema114.properties.type.enum}};
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema120.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4147,7 +4675,7 @@ errors++;
 if(data.scope !== undefined){
 let data6 = data.scope;
 if(!(((((((((((data6 === "child") || (data6 === "care-period")) || (data6 === "review")) || (data6 === "meeting")) || (data6 === "adjournment")) || (data6 === "event")) || (data6 === "recommendation")) || (data6 === "decision")) || (data6 === "adoption-review")) || (data6 === "occurrence")) || (data6 === "authority"))){
-const err18 = {instancePath:instancePath+"/scope",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema119.enum}};
+const err18 = {instancePath:instancePath+"/scope",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4205,16 +4733,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4259,8 +4787,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate53(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate56(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -4275,18 +4803,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema121 = {"description":"Events by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/event"}};
-const schema123 = {"description":"A thing that happens on a day.","type":"object","additionalProperties":false,"required":["label","knownBy"],"properties":{"label":{"description":"Plain English, as a noun phrase: an exclusion from school.","$ref":"common.schema.json#/$defs/text"},"knownBy":{"description":"The role that usually knows it.","$ref":"common.schema.json#/$defs/name"}}};
+const schema127 = {"description":"Events by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/event"}};
+const schema129 = {"description":"A thing that happens on a day.","type":"object","additionalProperties":false,"required":["label","knownBy"],"properties":{"label":{"description":"Plain English, as a noun phrase: an exclusion from school.","$ref":"common.schema.json#/$defs/text"},"knownBy":{"description":"The role that usually knows it.","$ref":"common.schema.json#/$defs/name"}}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4387,16 +4915,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4441,8 +4969,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate57(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate60(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -4457,18 +4985,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema126 = {"description":"Milestones by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/milestone"}};
-const schema128 = {"description":"A dated act.","type":"object","additionalProperties":false,"required":["label","scope","knownBy"],"properties":{"label":{"description":"Plain English, as something done: invitations sent.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the act belongs to.","$ref":"common.schema.json#/$defs/scope"},"knownBy":{"description":"The role that usually knows it.","$ref":"common.schema.json#/$defs/name"},"derived":{"description":"True when the engine works it out from the case; a caller cannot send it.","type":"boolean"}}};
+const schema132 = {"description":"Milestones by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/milestone"}};
+const schema134 = {"description":"A dated act.","type":"object","additionalProperties":false,"required":["label","scope","knownBy"],"properties":{"label":{"description":"Plain English, as something done: invitations sent.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the act belongs to.","$ref":"common.schema.json#/$defs/scope"},"knownBy":{"description":"The role that usually knows it.","$ref":"common.schema.json#/$defs/name"},"derived":{"description":"True when the engine works it out from the case; a caller cannot send it.","type":"boolean"}}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4546,7 +5074,7 @@ errors++;
 if(data.scope !== undefined){
 let data1 = data.scope;
 if(!(((((((((((data1 === "child") || (data1 === "care-period")) || (data1 === "review")) || (data1 === "meeting")) || (data1 === "adjournment")) || (data1 === "event")) || (data1 === "recommendation")) || (data1 === "decision")) || (data1 === "adoption-review")) || (data1 === "occurrence")) || (data1 === "authority"))){
-const err6 = {instancePath:instancePath+"/scope",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema119.enum}};
+const err6 = {instancePath:instancePath+"/scope",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4604,16 +5132,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4658,8 +5186,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate61(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate64(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -4674,18 +5202,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema132 = {"description":"Roles by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/labelled"}};
-const schema134 = {"description":"A name with its plain English.","type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"description":"Plain English.","$ref":"common.schema.json#/$defs/text"}}};
+const schema138 = {"description":"Roles by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/labelled"}};
+const schema140 = {"description":"A name with its plain English.","type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"description":"Plain English.","$ref":"common.schema.json#/$defs/text"}}};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4751,82 +5279,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate84.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(!pattern4.test(key0)){
-const err0 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$"},propertyName:key0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},propertyName:key0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(!(validate65(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate84.errors = vErrors;
-return errors === 0;
-}
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema136 = {"description":"Agenda items by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/labelled"}};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4876,8 +5333,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate65(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate68(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -4897,14 +5354,85 @@ return errors === 0;
 }
 validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema154 = {"description":"A condition on facts, with three answers: yes, no, cannot tell. Exactly one of: all, any, not, { fact, operator, value }, { condition: name }, { outcome, is }.","type":"object","additionalProperties":false,"oneOf":[{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["fact"]},{"required":["condition"]},{"required":["outcome"]}],"dependentRequired":{"fact":["operator","value"],"operator":["fact"],"value":["fact"],"on":["fact"],"outcome":["is"],"is":["outcome"]},"properties":{"all":{"description":"Yes when every one is.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/condition"}},"any":{"description":"Yes when at least one is.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/condition"}},"not":{"description":"The other way round.","$ref":"#/$defs/condition"},"condition":{"description":"A named condition of this ruleset.","$ref":"common.schema.json#/$defs/name"},"outcome":{"description":"Another rule, whose outcome for the same thing is asked.","$ref":"common.schema.json#/$defs/ruleKey"},"is":{"description":"The outcomes that count.","type":"array","minItems":1,"maxItems":20,"items":{"description":"An outcome's name.","$ref":"common.schema.json#/$defs/name"}},"fact":{"description":"The fact that is compared.","$ref":"common.schema.json#/$defs/name"},"operator":{"description":"How it is compared. longerThan: more than the given time has passed from the date to the day named by on.","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","before","after","onOrBefore","onOrAfter","longerThan"]},"value":{"description":"What it is compared with.","$ref":"#/$defs/operand"},"on":{"description":"For longerThan: the day at which the time is measured. Left out: the meeting.","$ref":"common.schema.json#/$defs/name"}}};
-const wrapper0 = {validate: validate90};
-const schema159 = {"description":"A yes or no, a number, a day, a period, a value's name, a list of them; or another fact; or the day on which other rules fall due (the earliest that applies).","type":["boolean","integer","string","array","object"],"minimum":0,"maximum":3660,"minItems":1,"maxItems":200,"items":{"description":"One value.","type":["integer","string"],"minimum":0,"maximum":3660},"additionalProperties":false,"oneOf":[{"type":["boolean","integer","string","array"]},{"type":"object","required":["fact"]},{"type":"object","required":["dueOf"]}],"properties":{"fact":{"description":"Another fact.","$ref":"common.schema.json#/$defs/name"},"dueOf":{"description":"Rules whose last day is meant, of this ruleset or of its floor.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"common.schema.json#/$defs/ruleKey"}}}};
+const schema142 = {"description":"Agenda items by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/labelled"}};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate90.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern4.test(key0)){
+const err0 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate68(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema160 = {"description":"A condition on facts, with three answers: yes, no, cannot tell. Exactly one of: all, any, not, { fact, operator, value }, { condition: name }, { outcome, is }.","type":"object","additionalProperties":false,"oneOf":[{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["fact"]},{"required":["condition"]},{"required":["outcome"]}],"dependentRequired":{"fact":["operator","value"],"operator":["fact"],"value":["fact"],"on":["fact"],"outcome":["is"],"is":["outcome"]},"properties":{"all":{"description":"Yes when every one is.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/condition"}},"any":{"description":"Yes when at least one is.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/condition"}},"not":{"description":"The other way round.","$ref":"#/$defs/condition"},"condition":{"description":"A named condition of this ruleset.","$ref":"common.schema.json#/$defs/name"},"outcome":{"description":"Another rule, whose outcome for the same thing is asked.","$ref":"common.schema.json#/$defs/ruleKey"},"is":{"description":"The outcomes that count.","type":"array","minItems":1,"maxItems":20,"items":{"description":"An outcome's name.","$ref":"common.schema.json#/$defs/name"}},"fact":{"description":"The fact that is compared.","$ref":"common.schema.json#/$defs/name"},"operator":{"description":"How it is compared. longerThan: more than the given time has passed from the date to the day named by on.","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","before","after","onOrBefore","onOrAfter","longerThan"]},"value":{"description":"What it is compared with.","$ref":"#/$defs/operand"},"on":{"description":"For longerThan: the day at which the time is measured. Left out: the meeting.","$ref":"common.schema.json#/$defs/name"}}};
+const wrapper0 = {validate: validate93};
+const schema165 = {"description":"A yes or no, a number, a day, a period, a value's name, a list of them; or another fact; or the day on which other rules fall due (the earliest that applies).","type":["boolean","integer","string","array","object"],"minimum":0,"maximum":3660,"minItems":1,"maxItems":200,"items":{"description":"One value.","type":["integer","string"],"minimum":0,"maximum":3660},"additionalProperties":false,"oneOf":[{"type":["boolean","integer","string","array"]},{"type":"object","required":["fact"]},{"type":"object","required":["dueOf"]}],"properties":{"fact":{"description":"Another fact.","$ref":"common.schema.json#/$defs/name"},"dueOf":{"description":"Rules whose last day is meant, of this ruleset or of its floor.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"common.schema.json#/$defs/ruleKey"}}}};
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4912,7 +5440,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((((!data || typeof data != "object") && (typeof data !== "boolean")) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema159.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema165.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4926,7 +5454,7 @@ let valid0 = false;
 let passing0 = null;
 const _errs2 = errors;
 if((((typeof data !== "boolean") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")) && (!(Array.isArray(data)))){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: schema159.oneOf[0].type}};
+const err1 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: schema165.oneOf[0].type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5076,7 +5604,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema159.items.type}};
+const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema165.items.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5209,16 +5737,16 @@ errors++;
 }
 }
 }
-validate91.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5389,7 +5917,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema154.properties, key0))){
+if(!(func1.call(schema160.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -5629,7 +6157,7 @@ errors++;
 if(data.operator !== undefined){
 let data10 = data.operator;
 if(!(((((((((((((((data10 === "equal") || (data10 === "notEqual")) || (data10 === "lessThan")) || (data10 === "lessThanInclusive")) || (data10 === "greaterThan")) || (data10 === "greaterThanInclusive")) || (data10 === "in")) || (data10 === "notIn")) || (data10 === "contains")) || (data10 === "doesNotContain")) || (data10 === "before")) || (data10 === "after")) || (data10 === "onOrBefore")) || (data10 === "onOrAfter")) || (data10 === "longerThan"))){
-const err25 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema154.properties.operator.enum}};
+const err25 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema160.properties.operator.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5640,8 +6168,8 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate91(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate94(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -5784,19 +6312,19 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema167 = {"description":"One numbered thing that the procedure says.","type":"object","additionalProperties":false,"required":["id","section","strength","title"],"oneOf":[{"required":["timescale"]},{"required":["trigger"]},{"required":["invitee"]},{"required":["check"]},{"required":["agenda"]},{"required":["guidance"]},{"required":["rules"]}],"properties":{"id":{"description":"The provision's id.","$ref":"common.schema.json#/$defs/provisionId"},"section":{"description":"The section it stands in.","$ref":"#/$defs/sectionId"},"cite":{"description":"Where in the source text it stands.","type":"object","additionalProperties":false,"properties":{"line":{"description":"The line of the stored text.","type":"integer","minimum":1,"maximum":100000},"source":{"description":"The instrument and regulation, for the law.","$ref":"common.schema.json#/$defs/text"},"quote":{"description":"A short quotation, optional and usually left out.","$ref":"common.schema.json#/$defs/text"}}},"strength":{"description":"How strongly the text says it.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: law is a floor; guidance is shown beside and never effective.","enum":["law","guidance"]},"verified":{"description":"How the provision was checked: text (read in the instrument), corroborated (read in a secondary source) or memory (to be checked by a lawyer).","enum":["text","corroborated","memory"]},"title":{"description":"The matter, in a few words of our own, without number, unit, role or condition: the sentence is generated from the rule.","$ref":"common.schema.json#/$defs/text"},"who":{"description":"The roles that act.","$ref":"#/$defs/names"},"with":{"description":"The roles that are consulted first.","$ref":"#/$defs/names"},"seeAlso":{"description":"Provisions that say the same or bear on it.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"conflictsWith":{"description":"Provisions of the same text that say something else about the same thing.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"gap":{"description":"What the text itself leaves out, named so that nobody invents it.","$ref":"common.schema.json#/$defs/text"},"readings":{"description":"How doubtful words were taken, with alternatives that can be evaluated on request.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/reading"}},"timescale":{"$ref":"#/$defs/timescale"},"trigger":{"$ref":"#/$defs/trigger"},"invitee":{"$ref":"#/$defs/invitee"},"check":{"$ref":"#/$defs/check"},"agenda":{"$ref":"#/$defs/agenda"},"guidance":{"$ref":"#/$defs/guidance"},"rules":{"description":"Several rules under one provision. Its headline is the worst of them.","type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/namedRule"}}}};
-const schema172 = {"description":"The text's own word: must (also required, cannot), will, should or may.","enum":["must","will","should","may"]};
-const schema174 = {"description":"Names of the vocabulary.","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"common.schema.json#/$defs/name"}};
+const schema173 = {"description":"One numbered thing that the procedure says.","type":"object","additionalProperties":false,"required":["id","section","strength","title"],"oneOf":[{"required":["timescale"]},{"required":["trigger"]},{"required":["invitee"]},{"required":["check"]},{"required":["agenda"]},{"required":["guidance"]},{"required":["rules"]}],"properties":{"id":{"description":"The provision's id.","$ref":"common.schema.json#/$defs/provisionId"},"section":{"description":"The section it stands in.","$ref":"#/$defs/sectionId"},"cite":{"description":"Where in the source text it stands.","type":"object","additionalProperties":false,"properties":{"line":{"description":"The line of the stored text.","type":"integer","minimum":1,"maximum":100000},"source":{"description":"The instrument and regulation, for the law.","$ref":"common.schema.json#/$defs/text"},"quote":{"description":"A short quotation, optional and usually left out.","$ref":"common.schema.json#/$defs/text"}}},"strength":{"description":"How strongly the text says it.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: law is a floor; guidance is shown beside and never effective.","enum":["law","guidance"]},"verified":{"description":"How the provision was checked: text (read in the instrument), corroborated (read in a secondary source) or memory (to be checked by a lawyer).","enum":["text","corroborated","memory"]},"title":{"description":"The matter, in a few words of our own, without number, unit, role or condition: the sentence is generated from the rule.","$ref":"common.schema.json#/$defs/text"},"who":{"description":"The roles that act.","$ref":"#/$defs/names"},"with":{"description":"The roles that are consulted first.","$ref":"#/$defs/names"},"seeAlso":{"description":"Provisions that say the same or bear on it.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"conflictsWith":{"description":"Provisions of the same text that say something else about the same thing.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"gap":{"description":"What the text itself leaves out, named so that nobody invents it.","$ref":"common.schema.json#/$defs/text"},"readings":{"description":"How doubtful words were taken, with alternatives that can be evaluated on request.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/reading"}},"timescale":{"$ref":"#/$defs/timescale"},"trigger":{"$ref":"#/$defs/trigger"},"invitee":{"$ref":"#/$defs/invitee"},"check":{"$ref":"#/$defs/check"},"agenda":{"$ref":"#/$defs/agenda"},"guidance":{"$ref":"#/$defs/guidance"},"rules":{"description":"Several rules under one provision. Its headline is the worst of them.","type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/namedRule"}}}};
+const schema178 = {"description":"The text's own word: must (also required, cannot), will, should or may.","enum":["must","will","should","may"]};
+const schema180 = {"description":"Names of the vocabulary.","type":"array","minItems":1,"maxItems":60,"items":{"$ref":"common.schema.json#/$defs/name"}};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5804,8 +6332,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
-if(data.length > 20){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(data.length > 60){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5861,17 +6389,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema179 = {"description":"A doubt about the text, how it was taken, by whom, and the alternative.","type":"object","additionalProperties":false,"required":["id","doubt","taken","by","on","alternative"],"properties":{"id":{"description":"The reading's name within its provision.","$ref":"common.schema.json#/$defs/name"},"doubt":{"description":"What the text leaves open.","$ref":"common.schema.json#/$defs/text"},"taken":{"description":"How it was taken, and why.","$ref":"common.schema.json#/$defs/text"},"by":{"description":"Who took it; to be confirmed by the council until somebody has.","$ref":"common.schema.json#/$defs/text"},"on":{"description":"When it was taken.","$ref":"common.schema.json#/$defs/day"},"alternative":{"description":"The other way to take it: in words, and as the parts of the rule that would differ (null takes a part away).","type":"object","additionalProperties":false,"required":["says"],"properties":{"says":{"description":"The alternative in words.","$ref":"common.schema.json#/$defs/text"},"rule":{"description":"Which of the provision's rules it changes, where there are several.","$ref":"common.schema.json#/$defs/name"},"strength":{"description":"The strength in the alternative.","$ref":"common.schema.json#/$defs/strength"},"timescale":{"description":"Parts of the timescale that differ.","type":"object"},"trigger":{"description":"Parts of the trigger that differ.","type":"object"},"invitee":{"description":"Parts of the invitee rule that differ.","type":"object"},"check":{"description":"Parts of the check that differ.","type":"object"},"agenda":{"description":"Parts of the agenda rule that differ.","type":"object"},"guidance":{"description":"The rule becomes guidance.","type":"object"}}}}};
+const schema185 = {"description":"A doubt about the text, how it was taken, by whom, and the alternative.","type":"object","additionalProperties":false,"required":["id","doubt","taken","by","on","alternative"],"properties":{"id":{"description":"The reading's name within its provision.","$ref":"common.schema.json#/$defs/name"},"doubt":{"description":"What the text leaves open.","$ref":"common.schema.json#/$defs/text"},"taken":{"description":"How it was taken, and why.","$ref":"common.schema.json#/$defs/text"},"by":{"description":"Who took it; to be confirmed by the council until somebody has.","$ref":"common.schema.json#/$defs/text"},"on":{"description":"When it was taken.","$ref":"common.schema.json#/$defs/day"},"alternative":{"description":"The other way to take it: in words, and as the parts of the rule that would differ (null takes a part away).","type":"object","additionalProperties":false,"required":["says"],"properties":{"says":{"description":"The alternative in words.","$ref":"common.schema.json#/$defs/text"},"rule":{"description":"Which of the provision's rules it changes, where there are several.","$ref":"common.schema.json#/$defs/name"},"strength":{"description":"The strength in the alternative.","$ref":"common.schema.json#/$defs/strength"},"timescale":{"description":"Parts of the timescale that differ.","type":"object"},"trigger":{"description":"Parts of the trigger that differ.","type":"object"},"invitee":{"description":"Parts of the invitee rule that differ.","type":"object"},"check":{"description":"Parts of the check that differ.","type":"object"},"agenda":{"description":"Parts of the agenda rule that differ.","type":"object"},"guidance":{"description":"The rule becomes guidance.","type":"object"}}}}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6090,7 +6618,7 @@ vErrors.push(err17);
 errors++;
 }
 for(const key1 in data5){
-if(!(func1.call(schema179.properties.alternative.properties, key1))){
+if(!(func1.call(schema185.properties.alternative.properties, key1))){
 const err18 = {instancePath:instancePath+"/alternative",schemaPath:"#/properties/alternative/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err18];
@@ -6154,7 +6682,7 @@ errors++;
 if(data5.strength !== undefined){
 let data8 = data5.strength;
 if(!((((data8 === "must") || (data8 === "will")) || (data8 === "should")) || (data8 === "may"))){
-const err23 = {instancePath:instancePath+"/alternative/strength",schemaPath:"common.schema.json#/$defs/strength/enum",keyword:"enum",params:{allowedValues: schema172.enum}};
+const err23 = {instancePath:instancePath+"/alternative/strength",schemaPath:"common.schema.json#/$defs/strength/enum",keyword:"enum",params:{allowedValues: schema178.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6265,19 +6793,19 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema188 = {"description":"A clock: something is to be done within so long of a day, at least so long before one, or by one.","type":"object","additionalProperties":false,"properties":{"per":{"description":"What it falls on: each review, each event, the child, and so on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"},"when":{"description":"When it applies. Left out: always.","$ref":"#/$defs/condition"},"within":{"description":"The longest time after the anchor, or none-given where the text gives no number ('as soon as').","type":"string","pattern":"^(none-given|(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?))$"},"of":{"description":"The day counted from: an anchor, a milestone or a date fact; or the latest of several.","$ref":"#/$defs/anchorRef"},"notBefore":{"description":"The start of a window: too early before this long after the anchor.","$ref":"common.schema.json#/$defs/period"},"atLeast":{"description":"The shortest time before the anchor.","$ref":"common.schema.json#/$defs/period"},"before":{"description":"The day counted back from.","$ref":"#/$defs/anchorRef"},"by":{"description":"The last day itself: an anchor, a milestone or a date that the case gives.","$ref":"#/$defs/anchorRef"},"every":{"description":"For what stands for the authority as a whole: how often.","$ref":"common.schema.json#/$defs/period"},"sameAs":{"description":"Takes scope, condition, clock, milestone and floor from another timescale; what is given here is laid over it, conditions are joined.","$ref":"common.schema.json#/$defs/ruleKey"},"recurs":{"description":"For an act that recurs: which event it is, from what day, and until what day.","type":"object","additionalProperties":false,"required":["act","from","until"],"properties":{"act":{"description":"The event that is the act.","$ref":"common.schema.json#/$defs/name"},"from":{"description":"The first clock starts here.","$ref":"#/$defs/anchorRef"},"until":{"description":"Nothing more is called for from this day.","$ref":"#/$defs/anchorRef"}}},"met":{"description":"The milestone, or all of several, that meet it.","$ref":"#/$defs/met"},"floor":{"description":"The statutory provision that it stands on.","$ref":"common.schema.json#/$defs/ruleKey"},"silence":{"description":"What it means when nothing is done in time: agreed (deemed agreed).","enum":["agreed"]}}};
-const schema191 = {"description":"A length of time: a whole number and a unit, such as 20 working days, 4 weeks or 3 months. Units are never converted into each other.","type":"string","pattern":"^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$"};
-const schema190 = {"description":"An anchor, milestone or date fact by name, or the latest of several.","type":["string","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","additionalProperties":false,"required":["latest"],"properties":{"latest":{"description":"The latest of these days.","$ref":"#/$defs/names"}}};
+const schema194 = {"description":"A clock: something is to be done within so long of a day, at least so long before one, or by one.","type":"object","additionalProperties":false,"properties":{"per":{"description":"What it falls on: each review, each event, the child, and so on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"},"when":{"description":"When it applies. Left out: always.","$ref":"#/$defs/condition"},"within":{"description":"The longest time after the anchor, or none-given where the text gives no number ('as soon as').","type":"string","pattern":"^(none-given|(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?))$"},"of":{"description":"The day counted from: an anchor, a milestone or a date fact; or the latest of several.","$ref":"#/$defs/anchorRef"},"notBefore":{"description":"The start of a window: too early before this long after the anchor.","$ref":"common.schema.json#/$defs/period"},"atLeast":{"description":"The shortest time before the anchor.","$ref":"common.schema.json#/$defs/period"},"before":{"description":"The day counted back from.","$ref":"#/$defs/anchorRef"},"by":{"description":"The last day itself: an anchor, a milestone or a date that the case gives.","$ref":"#/$defs/anchorRef"},"every":{"description":"For what stands for the authority as a whole: how often.","$ref":"common.schema.json#/$defs/period"},"sameAs":{"description":"Takes scope, condition, clock, milestone and floor from another timescale; what is given here is laid over it, conditions are joined.","$ref":"common.schema.json#/$defs/ruleKey"},"recurs":{"description":"For an act that recurs: which event it is, from what day, and until what day.","type":"object","additionalProperties":false,"required":["act","from","until"],"properties":{"act":{"description":"The event that is the act.","$ref":"common.schema.json#/$defs/name"},"from":{"description":"The first clock starts here.","$ref":"#/$defs/anchorRef"},"until":{"description":"Nothing more is called for from this day.","$ref":"#/$defs/anchorRef"}}},"met":{"description":"The milestone, or all of several, that meet it.","$ref":"#/$defs/met"},"floor":{"description":"The statutory provision that it stands on.","$ref":"common.schema.json#/$defs/ruleKey"},"silence":{"description":"What it means when nothing is done in time: agreed (deemed agreed).","enum":["agreed"]}}};
+const schema197 = {"description":"A length of time: a whole number and a unit, such as 20 working days, 4 weeks or 3 months. Units are never converted into each other.","type":"string","pattern":"^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$"};
+const schema196 = {"description":"An anchor, milestone or date fact by name, or the latest of several.","type":["string","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","additionalProperties":false,"required":["latest"],"properties":{"latest":{"description":"The latest of these days.","$ref":"#/$defs/names"}}};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6285,7 +6813,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema190.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema196.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6330,24 +6858,24 @@ errors++;
 }
 }
 if(data.latest !== undefined){
-if(!(validate96(data.latest, {instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"latest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate99(data.latest, {instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"latest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 }
-validate104.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema196 = {"description":"A milestone by name; or a list, all of which are needed; or { any: [...] }, one of which is enough.","type":["string","array","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/metItem"},"additionalProperties":false,"required":["any"],"properties":{"any":{"description":"One of these is enough.","$ref":"#/$defs/names"}}};
-const schema197 = {"description":"A milestone, or a milestone that is needed only under a condition.","type":["string","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","additionalProperties":false,"required":["milestone","when"],"properties":{"milestone":{"description":"The milestone.","$ref":"common.schema.json#/$defs/name"},"when":{"description":"When it is needed.","$ref":"#/$defs/condition"}}};
+const schema202 = {"description":"A milestone by name; or a list, all of which are needed; or { any: [...] }, one of which is enough.","type":["string","array","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/metItem"},"additionalProperties":false,"required":["any"],"properties":{"any":{"description":"One of these is enough.","$ref":"#/$defs/names"}}};
+const schema203 = {"description":"A milestone, or a milestone that is needed only under a condition.","type":["string","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","additionalProperties":false,"required":["milestone","when"],"properties":{"milestone":{"description":"The milestone.","$ref":"common.schema.json#/$defs/name"},"when":{"description":"When it is needed.","$ref":"#/$defs/condition"}}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6355,7 +6883,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema197.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema203.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6435,22 +6963,22 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate90(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 }
-validate112.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6458,7 +6986,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema196.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema202.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6502,8 +7030,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate112(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate115(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -6532,24 +7060,24 @@ errors++;
 }
 }
 if(data.any !== undefined){
-if(!(validate96(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate99(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 }
-validate111.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern131 = new RegExp("^(none-given|(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?))$", "u");
-const pattern133 = new RegExp("^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$", "u");
+const pattern140 = new RegExp("^(none-given|(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?))$", "u");
+const pattern142 = new RegExp("^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$", "u");
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6558,7 +7086,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema188.properties, key0))){
+if(!(func1.call(schema194.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -6572,7 +7100,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err1 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema119.enum}};
+const err1 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6583,21 +7111,21 @@ errors++;
 }
 }
 if(data.events !== undefined){
-if(!(validate96(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate99(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate90(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
 let data3 = data.within;
 if(typeof data3 === "string"){
-if(!pattern131.test(data3)){
+if(!pattern140.test(data3)){
 const err2 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/pattern",keyword:"pattern",params:{pattern: "^(none-given|(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?))$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -6620,15 +7148,15 @@ errors++;
 }
 }
 if(data.of !== undefined){
-if(!(validate104(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate107(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.notBefore !== undefined){
 let data5 = data.notBefore;
 if(typeof data5 === "string"){
-if(!pattern133.test(data5)){
+if(!pattern142.test(data5)){
 const err4 = {instancePath:instancePath+"/notBefore",schemaPath:"common.schema.json#/$defs/period/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -6653,7 +7181,7 @@ errors++;
 if(data.atLeast !== undefined){
 let data6 = data.atLeast;
 if(typeof data6 === "string"){
-if(!pattern133.test(data6)){
+if(!pattern142.test(data6)){
 const err6 = {instancePath:instancePath+"/atLeast",schemaPath:"common.schema.json#/$defs/period/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -6676,21 +7204,21 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate107(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate104(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate107(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.every !== undefined){
 let data9 = data.every;
 if(typeof data9 === "string"){
-if(!pattern133.test(data9)){
+if(!pattern142.test(data9)){
 const err8 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/period/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -6808,14 +7336,14 @@ errors++;
 }
 }
 if(data11.from !== undefined){
-if(!(validate104(data11.from, {instancePath:instancePath+"/recurs/from",parentData:data11,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate107(data11.from, {instancePath:instancePath+"/recurs/from",parentData:data11,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data11.until !== undefined){
-if(!(validate104(data11.until, {instancePath:instancePath+"/recurs/until",parentData:data11,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate107(data11.until, {instancePath:instancePath+"/recurs/until",parentData:data11,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -6832,8 +7360,8 @@ errors++;
 }
 }
 if(data.met !== undefined){
-if(!(validate111(data.met, {instancePath:instancePath+"/met",parentData:data,parentDataProperty:"met",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate114(data.met, {instancePath:instancePath+"/met",parentData:data,parentDataProperty:"met",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -6864,7 +7392,7 @@ errors++;
 }
 if(data.silence !== undefined){
 if(!(data.silence === "agreed")){
-const err21 = {instancePath:instancePath+"/silence",schemaPath:"#/properties/silence/enum",keyword:"enum",params:{allowedValues: schema188.properties.silence.enum}};
+const err21 = {instancePath:instancePath+"/silence",schemaPath:"#/properties/silence/enum",keyword:"enum",params:{allowedValues: schema194.properties.silence.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6885,17 +7413,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema200 = {"description":"What happens calls for a review, or for somebody to be told.","type":"object","additionalProperties":false,"required":["callsFor"],"properties":{"per":{"description":"What it falls on. Left out: event.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"The events that call for it.","$ref":"#/$defs/names"},"when":{"description":"Under what further condition.","$ref":"#/$defs/condition"},"on":{"description":"The day on which the call arises, for triggers that are not about an event.","$ref":"#/$defs/anchorRef"},"callsFor":{"description":"What is called for: earlier-review, review (as soon as possible), review-before (held before the thing takes effect), exit-review, or notification.","enum":["earlier-review","review","review-before","exit-review","notification"]},"before":{"description":"For review-before: the day by which the review is to have been held.","$ref":"#/$defs/anchorRef"},"met":{"description":"For notification: the milestone that answers it.","$ref":"common.schema.json#/$defs/name"}}};
+const schema206 = {"description":"What happens calls for a review, or for somebody to be told.","type":"object","additionalProperties":false,"required":["callsFor"],"properties":{"per":{"description":"What it falls on. Left out: event.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"The events that call for it.","$ref":"#/$defs/names"},"when":{"description":"Under what further condition.","$ref":"#/$defs/condition"},"on":{"description":"The day on which the call arises, for triggers that are not about an event.","$ref":"#/$defs/anchorRef"},"callsFor":{"description":"What is called for: earlier-review, review (as soon as possible), review-before (held before the thing takes effect), exit-review, or notification.","enum":["earlier-review","review","review-before","exit-review","notification"]},"before":{"description":"For review-before: the day by which the review is to have been held.","$ref":"#/$defs/anchorRef"},"met":{"description":"For notification: the milestone that answers it.","$ref":"common.schema.json#/$defs/name"}}};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6928,7 +7456,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema119.enum}};
+const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6939,27 +7467,27 @@ errors++;
 }
 }
 if(data.events !== undefined){
-if(!(validate96(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate99(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate90(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-if(!(validate104(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate107(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.callsFor !== undefined){
 let data4 = data.callsFor;
 if(!(((((data4 === "earlier-review") || (data4 === "review")) || (data4 === "review-before")) || (data4 === "exit-review")) || (data4 === "notification"))){
-const err3 = {instancePath:instancePath+"/callsFor",schemaPath:"#/properties/callsFor/enum",keyword:"enum",params:{allowedValues: schema200.properties.callsFor.enum}};
+const err3 = {instancePath:instancePath+"/callsFor",schemaPath:"#/properties/callsFor/enum",keyword:"enum",params:{allowedValues: schema206.properties.callsFor.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6970,8 +7498,8 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate107(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -7011,17 +7539,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema203 = {"description":"Who comes to a review, how, what they get, and when not.","type":"object","additionalProperties":false,"required":["role","attends"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"role":{"description":"Who.","$ref":"common.schema.json#/$defs/name"},"attends":{"description":"invited; where-appropriate (may be invited, as judged); excluded (keeping out outranks inviting); delegate (may come in somebody's place); or not-invited (gets papers only).","enum":["invited","where-appropriate","excluded","delegate","not-invited"]},"gets":{"description":"What they get beside: consulted, record.","type":"array","maxItems":2,"items":{"description":"consulted or record.","enum":["consulted","record"]}},"extent":{"description":"For an exclusion: from the whole meeting (left out) or from part of it.","enum":["whole","part"]},"when":{"description":"Under what condition. Left out: always.","$ref":"#/$defs/condition"}}};
+const schema209 = {"description":"Who comes to a review, how, what they get, and when not.","type":"object","additionalProperties":false,"required":["role","attends"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"role":{"description":"Who.","$ref":"common.schema.json#/$defs/name"},"attends":{"description":"invited; where-appropriate (may be invited, as judged); excluded (keeping out outranks inviting); delegate (may come in somebody's place); or not-invited (gets papers only).","enum":["invited","where-appropriate","excluded","delegate","not-invited"]},"gets":{"description":"What they get beside: consulted, record.","type":"array","maxItems":2,"items":{"description":"consulted or record.","enum":["consulted","record"]}},"extent":{"description":"For an exclusion: from the whole meeting (left out) or from part of it.","enum":["whole","part"]},"when":{"description":"Under what condition. Left out: always.","$ref":"#/$defs/condition"}}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7064,7 +7592,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err3 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema119.enum}};
+const err3 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7102,7 +7630,7 @@ errors++;
 if(data.attends !== undefined){
 let data2 = data.attends;
 if(!(((((data2 === "invited") || (data2 === "where-appropriate")) || (data2 === "excluded")) || (data2 === "delegate")) || (data2 === "not-invited"))){
-const err6 = {instancePath:instancePath+"/attends",schemaPath:"#/properties/attends/enum",keyword:"enum",params:{allowedValues: schema203.properties.attends.enum}};
+const err6 = {instancePath:instancePath+"/attends",schemaPath:"#/properties/attends/enum",keyword:"enum",params:{allowedValues: schema209.properties.attends.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7129,7 +7657,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(!((data4 === "consulted") || (data4 === "record"))){
-const err8 = {instancePath:instancePath+"/gets/" + i0,schemaPath:"#/properties/gets/items/enum",keyword:"enum",params:{allowedValues: schema203.properties.gets.items.enum}};
+const err8 = {instancePath:instancePath+"/gets/" + i0,schemaPath:"#/properties/gets/items/enum",keyword:"enum",params:{allowedValues: schema209.properties.gets.items.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7154,7 +7682,7 @@ errors++;
 if(data.extent !== undefined){
 let data5 = data.extent;
 if(!((data5 === "whole") || (data5 === "part"))){
-const err10 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/enum",keyword:"enum",params:{allowedValues: schema203.properties.extent.enum}};
+const err10 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/enum",keyword:"enum",params:{allowedValues: schema209.properties.extent.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7165,8 +7693,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate90(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -7181,17 +7709,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema206 = {"description":"Something that facts satisfy or breach.","type":"object","additionalProperties":false,"required":["requires"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"},"when":{"description":"When it applies. Left out: always.","$ref":"#/$defs/condition"},"requires":{"description":"What is then required.","$ref":"#/$defs/condition"},"by":{"description":"The day by which it is to be so. Left out: the meeting for a review, the event's day for an event.","$ref":"#/$defs/anchorRef"}}};
+const schema212 = {"description":"Something that facts satisfy or breach.","type":"object","additionalProperties":false,"required":["requires"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"},"when":{"description":"When it applies. Left out: always.","$ref":"#/$defs/condition"},"requires":{"description":"What is then required.","$ref":"#/$defs/condition"},"by":{"description":"The day by which it is to be so. Left out: the meeting for a review, the event's day for an event.","$ref":"#/$defs/anchorRef"}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7224,7 +7752,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema119.enum}};
+const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7235,26 +7763,26 @@ errors++;
 }
 }
 if(data.events !== undefined){
-if(!(validate96(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate99(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate90(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.requires !== undefined){
-if(!(validate90(data.requires, {instancePath:instancePath+"/requires",parentData:data,parentDataProperty:"requires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate93(data.requires, {instancePath:instancePath+"/requires",parentData:data,parentDataProperty:"requires",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate104(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate107(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -7269,17 +7797,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema208 = {"description":"A matter that a review considers.","type":"object","additionalProperties":false,"required":["item"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"item":{"description":"The matter.","$ref":"common.schema.json#/$defs/name"},"when":{"description":"When it is on the agenda. Left out: always.","$ref":"#/$defs/condition"}}};
+const schema214 = {"description":"A matter that a review considers.","type":"object","additionalProperties":false,"required":["item"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"item":{"description":"The matter.","$ref":"common.schema.json#/$defs/name"},"when":{"description":"When it is on the agenda. Left out: always.","$ref":"#/$defs/condition"}}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7312,7 +7840,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema119.enum}};
+const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7348,8 +7876,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate90(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -7364,17 +7892,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema211 = {"description":"What is left to judgement: shown when to the point, never decided.","type":"object","additionalProperties":false,"required":["kind","undecidable"],"properties":{"kind":{"description":"What sort of provision it is.","enum":["principle","duty","decision","record","escalation","timescale","trigger","invitee","agenda"]},"undecidable":{"description":"Which fact is missing, and why no case system holds it.","$ref":"common.schema.json#/$defs/text"},"when":{"description":"When it is to the point. Left out: always.","$ref":"#/$defs/condition"},"per":{"description":"What the condition is about. Left out: child.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"}}};
+const schema217 = {"description":"What is left to judgement: shown when to the point, never decided.","type":"object","additionalProperties":false,"required":["kind","undecidable"],"properties":{"kind":{"description":"What sort of provision it is.","enum":["principle","duty","decision","record","escalation","timescale","trigger","invitee","agenda"]},"undecidable":{"description":"Which fact is missing, and why no case system holds it.","$ref":"common.schema.json#/$defs/text"},"when":{"description":"When it is to the point. Left out: always.","$ref":"#/$defs/condition"},"per":{"description":"What the condition is about. Left out: child.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"}}};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7417,7 +7945,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!(((((((((data0 === "principle") || (data0 === "duty")) || (data0 === "decision")) || (data0 === "record")) || (data0 === "escalation")) || (data0 === "timescale")) || (data0 === "trigger")) || (data0 === "invitee")) || (data0 === "agenda"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema211.properties.kind.enum}};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema217.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7453,15 +7981,15 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate90(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.per !== undefined){
 let data3 = data.per;
 if(!(((((((((((data3 === "child") || (data3 === "care-period")) || (data3 === "review")) || (data3 === "meeting")) || (data3 === "adjournment")) || (data3 === "event")) || (data3 === "recommendation")) || (data3 === "decision")) || (data3 === "adoption-review")) || (data3 === "occurrence")) || (data3 === "authority"))){
-const err6 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema119.enum}};
+const err6 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7472,8 +8000,8 @@ errors++;
 }
 }
 if(data.events !== undefined){
-if(!(validate96(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate99(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -7488,17 +8016,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema214 = {"description":"One of several rules of a provision.","type":"object","additionalProperties":false,"required":["name"],"oneOf":[{"required":["timescale"]},{"required":["trigger"]},{"required":["invitee"]},{"required":["check"]},{"required":["agenda"]},{"required":["guidance"]}],"properties":{"name":{"description":"The rule's name within its provision.","$ref":"common.schema.json#/$defs/name"},"timescale":{"$ref":"#/$defs/timescale"},"trigger":{"$ref":"#/$defs/trigger"},"invitee":{"$ref":"#/$defs/invitee"},"check":{"$ref":"#/$defs/check"},"agenda":{"$ref":"#/$defs/agenda"},"guidance":{"$ref":"#/$defs/guidance"}}};
+const schema220 = {"description":"One of several rules of a provision.","type":"object","additionalProperties":false,"required":["name"],"oneOf":[{"required":["timescale"]},{"required":["trigger"]},{"required":["invitee"]},{"required":["check"]},{"required":["agenda"]},{"required":["guidance"]}],"properties":{"name":{"description":"The rule's name within its provision.","$ref":"common.schema.json#/$defs/name"},"timescale":{"$ref":"#/$defs/timescale"},"trigger":{"$ref":"#/$defs/trigger"},"invitee":{"$ref":"#/$defs/invitee"},"check":{"$ref":"#/$defs/check"},"agenda":{"$ref":"#/$defs/agenda"},"guidance":{"$ref":"#/$defs/guidance"}}};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7716,38 +8244,38 @@ errors++;
 }
 }
 if(data.timescale !== undefined){
-if(!(validate101(data.timescale, {instancePath:instancePath+"/timescale",parentData:data,parentDataProperty:"timescale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.timescale, {instancePath:instancePath+"/timescale",parentData:data,parentDataProperty:"timescale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.trigger !== undefined){
-if(!(validate118(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate121(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data.invitee !== undefined){
-if(!(validate124(data.invitee, {instancePath:instancePath+"/invitee",parentData:data,parentDataProperty:"invitee",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-errors = vErrors.length;
-}
-}
-if(data.check !== undefined){
-if(!(validate127(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
+if(!(validate127(data.invitee, {instancePath:instancePath+"/invitee",parentData:data,parentDataProperty:"invitee",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
+if(data.check !== undefined){
+if(!(validate130(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+}
 if(data.agenda !== undefined){
-if(!(validate133(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate136(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.guidance !== undefined){
-if(!(validate136(data.guidance, {instancePath:instancePath+"/guidance",parentData:data,parentDataProperty:"guidance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate139(data.guidance, {instancePath:instancePath+"/guidance",parentData:data,parentDataProperty:"guidance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -7762,16 +8290,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8006,7 +8534,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema167.properties, key0))){
+if(!(func1.call(schema173.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err12];
@@ -8020,7 +8548,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern72.test(data0)){
+if(!pattern81.test(data0)){
 const err13 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/provisionId/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -8045,7 +8573,7 @@ errors++;
 if(data.section !== undefined){
 let data1 = data.section;
 if(typeof data1 === "string"){
-if(!pattern113.test(data1)){
+if(!pattern122.test(data1)){
 const err15 = {instancePath:instancePath+"/section",schemaPath:"#/$defs/sectionId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9. ()-]{0,39}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -8182,7 +8710,7 @@ errors++;
 if(data.strength !== undefined){
 let data6 = data.strength;
 if(!((((data6 === "must") || (data6 === "will")) || (data6 === "should")) || (data6 === "may"))){
-const err26 = {instancePath:instancePath+"/strength",schemaPath:"common.schema.json#/$defs/strength/enum",keyword:"enum",params:{allowedValues: schema172.enum}};
+const err26 = {instancePath:instancePath+"/strength",schemaPath:"common.schema.json#/$defs/strength/enum",keyword:"enum",params:{allowedValues: schema178.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8195,7 +8723,7 @@ errors++;
 if(data.binding !== undefined){
 let data7 = data.binding;
 if(!((data7 === "law") || (data7 === "guidance"))){
-const err27 = {instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/enum",keyword:"enum",params:{allowedValues: schema167.properties.binding.enum}};
+const err27 = {instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/enum",keyword:"enum",params:{allowedValues: schema173.properties.binding.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8208,7 +8736,7 @@ errors++;
 if(data.verified !== undefined){
 let data8 = data.verified;
 if(!(((data8 === "text") || (data8 === "corroborated")) || (data8 === "memory"))){
-const err28 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/enum",keyword:"enum",params:{allowedValues: schema167.properties.verified.enum}};
+const err28 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/enum",keyword:"enum",params:{allowedValues: schema173.properties.verified.enum}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8244,14 +8772,14 @@ errors++;
 }
 }
 if(data.who !== undefined){
-if(!(validate96(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate99(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.with !== undefined){
-if(!(validate96(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate99(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -8272,7 +8800,7 @@ const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(typeof data13 === "string"){
-if(!pattern72.test(data13)){
+if(!pattern81.test(data13)){
 const err32 = {instancePath:instancePath+"/seeAlso/" + i0,schemaPath:"common.schema.json#/$defs/provisionId/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -8323,7 +8851,7 @@ const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 let data15 = data14[i1];
 if(typeof data15 === "string"){
-if(!pattern72.test(data15)){
+if(!pattern81.test(data15)){
 const err36 = {instancePath:instancePath+"/conflictsWith/" + i1,schemaPath:"common.schema.json#/$defs/provisionId/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$"}};
 if(vErrors === null){
 vErrors = [err36];
@@ -8407,8 +8935,8 @@ errors++;
 }
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate99(data17[i2], {instancePath:instancePath+"/readings/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data17[i2], {instancePath:instancePath+"/readings/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -8425,38 +8953,38 @@ errors++;
 }
 }
 if(data.timescale !== undefined){
-if(!(validate101(data.timescale, {instancePath:instancePath+"/timescale",parentData:data,parentDataProperty:"timescale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.timescale, {instancePath:instancePath+"/timescale",parentData:data,parentDataProperty:"timescale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.trigger !== undefined){
-if(!(validate118(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate121(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data.invitee !== undefined){
-if(!(validate124(data.invitee, {instancePath:instancePath+"/invitee",parentData:data,parentDataProperty:"invitee",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-errors = vErrors.length;
-}
-}
-if(data.check !== undefined){
-if(!(validate127(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
+if(!(validate127(data.invitee, {instancePath:instancePath+"/invitee",parentData:data,parentDataProperty:"invitee",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
+if(data.check !== undefined){
+if(!(validate130(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+}
 if(data.agenda !== undefined){
-if(!(validate133(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate136(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.guidance !== undefined){
-if(!(validate136(data.guidance, {instancePath:instancePath+"/guidance",parentData:data,parentDataProperty:"guidance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate139(data.guidance, {instancePath:instancePath+"/guidance",parentData:data,parentDataProperty:"guidance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -8485,8 +9013,8 @@ errors++;
 }
 const len3 = data25.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate140(data25[i3], {instancePath:instancePath+"/rules/" + i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate143(data25[i3], {instancePath:instancePath+"/rules/" + i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -8513,17 +9041,17 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ruleset.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8632,7 +9160,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema89.properties, key0))){
+if(!(func1.call(schema95.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -8895,7 +9423,7 @@ errors++;
 if(data7.url !== undefined){
 let data10 = data7.url;
 if(typeof data10 === "string"){
-if(!pattern68.test(data10)){
+if(!pattern77.test(data10)){
 const err31 = {instancePath:instancePath+"/source/url",schemaPath:"#/properties/source/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9./_~%?=&#-]{1,400}$"}};
 if(vErrors === null){
 vErrors = [err31];
@@ -8982,7 +9510,7 @@ errors++;
 if(data.appliesBy !== undefined){
 let data13 = data.appliesBy;
 if(!((data13 === "anchor") || (data13 === "due"))){
-const err38 = {instancePath:instancePath+"/appliesBy",schemaPath:"#/properties/appliesBy/enum",keyword:"enum",params:{allowedValues: schema89.properties.appliesBy.enum}};
+const err38 = {instancePath:instancePath+"/appliesBy",schemaPath:"#/properties/appliesBy/enum",keyword:"enum",params:{allowedValues: schema95.properties.appliesBy.enum}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9010,7 +9538,7 @@ errors++;
 if(data14.reviewCountsOn !== undefined){
 let data15 = data14.reviewCountsOn;
 if(!((data15 === "completed") || (data15 === "opened"))){
-const err40 = {instancePath:instancePath+"/conventions/reviewCountsOn",schemaPath:"#/$defs/conventions/properties/reviewCountsOn/enum",keyword:"enum",params:{allowedValues: schema99.properties.reviewCountsOn.enum}};
+const err40 = {instancePath:instancePath+"/conventions/reviewCountsOn",schemaPath:"#/$defs/conventions/properties/reviewCountsOn/enum",keyword:"enum",params:{allowedValues: schema105.properties.reviewCountsOn.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9035,7 +9563,7 @@ errors++;
 if(data14.afterTheMeeting !== undefined){
 let data17 = data14.afterTheMeeting;
 if(!((data17 === "completed") || (data17 === "opened"))){
-const err42 = {instancePath:instancePath+"/conventions/afterTheMeeting",schemaPath:"#/$defs/conventions/properties/afterTheMeeting/enum",keyword:"enum",params:{allowedValues: schema99.properties.afterTheMeeting.enum}};
+const err42 = {instancePath:instancePath+"/conventions/afterTheMeeting",schemaPath:"#/$defs/conventions/properties/afterTheMeeting/enum",keyword:"enum",params:{allowedValues: schema105.properties.afterTheMeeting.enum}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9072,8 +9600,8 @@ errors++;
 }
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate49(data18[i0], {instancePath:instancePath+"/readings/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate52(data18[i0], {instancePath:instancePath+"/readings/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -9090,32 +9618,32 @@ errors++;
 }
 }
 if(data.facts !== undefined){
-if(!(validate75(data.facts, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-}
-if(data.events !== undefined){
-if(!(validate78(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+if(!(validate78(data.facts, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if(data.milestones !== undefined){
-if(!(validate81(data.milestones, {instancePath:instancePath+"/milestones",parentData:data,parentDataProperty:"milestones",rootData,dynamicAnchors}))){
+if(data.events !== undefined){
+if(!(validate81(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
-if(data.roles !== undefined){
-if(!(validate84(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
+if(data.milestones !== undefined){
+if(!(validate84(data.milestones, {instancePath:instancePath+"/milestones",parentData:data,parentDataProperty:"milestones",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
-if(data.items !== undefined){
-if(!(validate87(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+if(data.roles !== undefined){
+if(!(validate87(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.items !== undefined){
+if(!(validate90(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -9159,8 +9687,8 @@ errors++;
 }
 }
 for(const key5 in data25){
-if(!(validate90(data25[key5], {instancePath:instancePath+"/conditions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate93(data25[key5], {instancePath:instancePath+"/conditions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -9236,8 +9764,8 @@ errors++;
 }
 }
 if(data28.when !== undefined){
-if(!(validate90(data28.when, {instancePath:instancePath+"/elsewhere/" + i1+"/when",parentData:data28,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate93(data28.when, {instancePath:instancePath+"/elsewhere/" + i1+"/when",parentData:data28,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -9269,7 +9797,7 @@ errors++;
 if(data28.provision !== undefined){
 let data31 = data28.provision;
 if(typeof data31 === "string"){
-if(!pattern72.test(data31)){
+if(!pattern81.test(data31)){
 const err57 = {instancePath:instancePath+"/elsewhere/" + i1+"/provision",schemaPath:"common.schema.json#/$defs/provisionId/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$"}};
 if(vErrors === null){
 vErrors = [err57];
@@ -9377,7 +9905,7 @@ errors++;
 if(data33.id !== undefined){
 let data34 = data33.id;
 if(typeof data34 === "string"){
-if(!pattern113.test(data34)){
+if(!pattern122.test(data34)){
 const err66 = {instancePath:instancePath+"/sections/" + i2+"/id",schemaPath:"#/$defs/sectionId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9. ()-]{0,39}$"}};
 if(vErrors === null){
 vErrors = [err66];
@@ -9473,8 +10001,8 @@ errors++;
 }
 const len3 = data36.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate95(data36[i3], {instancePath:instancePath+"/provisions/" + i3,parentData:data36,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data36[i3], {instancePath:instancePath+"/provisions/" + i3,parentData:data36,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -9501,18 +10029,18 @@ vErrors.push(err75);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateVocabulary = validate51;
-const schema109 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"vocabulary.schema.json","title":"Vocabulary","description":"Every fact, event, milestone, role, agenda item and anchor that a ruleset may name, typed and labelled.","type":"object","additionalProperties":false,"required":["language","vocabulary","version","facts","events","milestones","roles","items","anchors"],"properties":{"language":{"description":"The version of the ruleset language.","const":1},"vocabulary":{"description":"The vocabulary's own name.","$ref":"common.schema.json#/$defs/name"},"version":{"description":"The day of this version of the vocabulary.","$ref":"common.schema.json#/$defs/day"},"facts":{"description":"Facts by name. A case may know each of them, or not.","$ref":"#/$defs/facts"},"events":{"description":"Things that happen to a child or a case on a day, by name.","$ref":"#/$defs/events"},"milestones":{"description":"Dated acts that can meet a timescale, by name.","$ref":"#/$defs/milestones"},"roles":{"description":"People and teams by the part they play, by name.","$ref":"#/$defs/roles"},"items":{"description":"Matters that a review considers, by name.","$ref":"#/$defs/items"},"anchors":{"description":"Days that the engine works out and from which a clock may count, by name.","$ref":"#/$defs/anchors"}},"$defs":{"facts":{"description":"Facts by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/fact"}},"events":{"description":"Events by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/event"}},"milestones":{"description":"Milestones by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/milestone"}},"roles":{"description":"Roles by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/labelled"}},"items":{"description":"Agenda items by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/labelled"}},"anchors":{"description":"Anchors by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/anchor"}},"fact":{"description":"One typed thing that may be known of a case.","type":"object","additionalProperties":false,"required":["label","type","scope","knownBy"],"properties":{"label":{"description":"Plain English: a statement for a yes-no fact (the child attends the review), a noun phrase for the others (the child's age at the review).","$ref":"common.schema.json#/$defs/text"},"otherwise":{"description":"The statement that holds when a yes-no fact is no (the child does not attend the review).","$ref":"common.schema.json#/$defs/text"},"type":{"description":"yes-no, number, date, one-of (one of the listed values) or list (any of the listed values).","enum":["yes-no","number","date","one-of","list"]},"values":{"description":"For one-of and list: each value with its label.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"},"additionalProperties":{"description":"The value's label.","$ref":"common.schema.json#/$defs/text"},"minProperties":1},"unit":{"description":"For numbers: what is counted, such as years.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the fact is about.","$ref":"common.schema.json#/$defs/scope"},"knownBy":{"description":"The role that usually knows it, so that an answer can say whom to ask.","$ref":"common.schema.json#/$defs/name"},"derived":{"description":"True when the engine works it out from the case; a caller cannot send it.","type":"boolean"}}},"event":{"description":"A thing that happens on a day.","type":"object","additionalProperties":false,"required":["label","knownBy"],"properties":{"label":{"description":"Plain English, as a noun phrase: an exclusion from school.","$ref":"common.schema.json#/$defs/text"},"knownBy":{"description":"The role that usually knows it.","$ref":"common.schema.json#/$defs/name"}}},"milestone":{"description":"A dated act.","type":"object","additionalProperties":false,"required":["label","scope","knownBy"],"properties":{"label":{"description":"Plain English, as something done: invitations sent.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the act belongs to.","$ref":"common.schema.json#/$defs/scope"},"knownBy":{"description":"The role that usually knows it.","$ref":"common.schema.json#/$defs/name"},"derived":{"description":"True when the engine works it out from the case; a caller cannot send it.","type":"boolean"}}},"labelled":{"description":"A name with its plain English.","type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"description":"Plain English.","$ref":"common.schema.json#/$defs/text"}}},"anchor":{"description":"A day that the engine works out.","type":"object","additionalProperties":false,"required":["label","scope"],"properties":{"label":{"description":"Plain English, as a noun phrase: the previous review.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the day belongs to.","$ref":"common.schema.json#/$defs/scope"}}}}};
+export const validateVocabulary = validate54;
+const schema115 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"vocabulary.schema.json","title":"Vocabulary","description":"Every fact, event, milestone, role, agenda item and anchor that a ruleset may name, typed and labelled.","type":"object","additionalProperties":false,"required":["language","vocabulary","version","facts","events","milestones","roles","items","anchors"],"properties":{"language":{"description":"The version of the ruleset language.","const":1},"vocabulary":{"description":"The vocabulary's own name.","$ref":"common.schema.json#/$defs/name"},"version":{"description":"The day of this version of the vocabulary.","$ref":"common.schema.json#/$defs/day"},"facts":{"description":"Facts by name. A case may know each of them, or not.","$ref":"#/$defs/facts"},"events":{"description":"Things that happen to a child or a case on a day, by name.","$ref":"#/$defs/events"},"milestones":{"description":"Dated acts that can meet a timescale, by name.","$ref":"#/$defs/milestones"},"roles":{"description":"People and teams by the part they play, by name.","$ref":"#/$defs/roles"},"items":{"description":"Matters that a review considers, by name.","$ref":"#/$defs/items"},"anchors":{"description":"Days that the engine works out and from which a clock may count, by name.","$ref":"#/$defs/anchors"}},"$defs":{"facts":{"description":"Facts by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/fact"}},"events":{"description":"Events by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/event"}},"milestones":{"description":"Milestones by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/milestone"}},"roles":{"description":"Roles by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/labelled"}},"items":{"description":"Agenda items by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/labelled"}},"anchors":{"description":"Anchors by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/anchor"}},"fact":{"description":"One typed thing that may be known of a case.","type":"object","additionalProperties":false,"required":["label","type","scope","knownBy"],"properties":{"label":{"description":"Plain English: a statement for a yes-no fact (the child attends the review), a noun phrase for the others (the child's age at the review).","$ref":"common.schema.json#/$defs/text"},"otherwise":{"description":"The statement that holds when a yes-no fact is no (the child does not attend the review).","$ref":"common.schema.json#/$defs/text"},"type":{"description":"yes-no, number, date, one-of (one of the listed values) or list (any of the listed values).","enum":["yes-no","number","date","one-of","list"]},"values":{"description":"For one-of and list: each value with its label.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"},"additionalProperties":{"description":"The value's label.","$ref":"common.schema.json#/$defs/text"},"minProperties":1},"unit":{"description":"For numbers: what is counted, such as years.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the fact is about.","$ref":"common.schema.json#/$defs/scope"},"knownBy":{"description":"The role that usually knows it, so that an answer can say whom to ask.","$ref":"common.schema.json#/$defs/name"},"derived":{"description":"True when the engine works it out from the case; a caller cannot send it.","type":"boolean"}}},"event":{"description":"A thing that happens on a day.","type":"object","additionalProperties":false,"required":["label","knownBy"],"properties":{"label":{"description":"Plain English, as a noun phrase: an exclusion from school.","$ref":"common.schema.json#/$defs/text"},"knownBy":{"description":"The role that usually knows it.","$ref":"common.schema.json#/$defs/name"}}},"milestone":{"description":"A dated act.","type":"object","additionalProperties":false,"required":["label","scope","knownBy"],"properties":{"label":{"description":"Plain English, as something done: invitations sent.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the act belongs to.","$ref":"common.schema.json#/$defs/scope"},"knownBy":{"description":"The role that usually knows it.","$ref":"common.schema.json#/$defs/name"},"derived":{"description":"True when the engine works it out from the case; a caller cannot send it.","type":"boolean"}}},"labelled":{"description":"A name with its plain English.","type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"description":"Plain English.","$ref":"common.schema.json#/$defs/text"}}},"anchor":{"description":"A day that the engine works out.","type":"object","additionalProperties":false,"required":["label","scope"],"properties":{"label":{"description":"Plain English, as a noun phrase: the previous review.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the day belongs to.","$ref":"common.schema.json#/$defs/scope"}}}}};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9557,8 +10085,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate53(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate56(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -9573,16 +10101,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9627,8 +10155,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate57(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate60(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -9643,16 +10171,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9697,8 +10225,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate61(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate64(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -9713,16 +10241,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9767,8 +10295,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate65(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate68(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -9783,16 +10311,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9837,8 +10365,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate65(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate68(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -9853,18 +10381,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema138 = {"description":"Anchors by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/anchor"}};
-const schema140 = {"description":"A day that the engine works out.","type":"object","additionalProperties":false,"required":["label","scope"],"properties":{"label":{"description":"Plain English, as a noun phrase: the previous review.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the day belongs to.","$ref":"common.schema.json#/$defs/scope"}}};
+const schema144 = {"description":"Anchors by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/anchor"}};
+const schema146 = {"description":"A day that the engine works out.","type":"object","additionalProperties":false,"required":["label","scope"],"properties":{"label":{"description":"Plain English, as a noun phrase: the previous review.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the day belongs to.","$ref":"common.schema.json#/$defs/scope"}}};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9932,7 +10460,7 @@ errors++;
 if(data.scope !== undefined){
 let data1 = data.scope;
 if(!(((((((((((data1 === "child") || (data1 === "care-period")) || (data1 === "review")) || (data1 === "meeting")) || (data1 === "adjournment")) || (data1 === "event")) || (data1 === "recommendation")) || (data1 === "decision")) || (data1 === "adoption-review")) || (data1 === "occurrence")) || (data1 === "authority"))){
-const err5 = {instancePath:instancePath+"/scope",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema119.enum}};
+const err5 = {instancePath:instancePath+"/scope",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9953,16 +10481,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10007,8 +10535,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate72(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate75(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -10023,17 +10551,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="vocabulary.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10132,7 +10660,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema109.properties, key0))){
+if(!(func1.call(schema115.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -10206,38 +10734,38 @@ errors++;
 }
 }
 if(data.facts !== undefined){
-if(!(validate52(data.facts, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate55(data.facts, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.events !== undefined){
-if(!(validate56(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.milestones !== undefined){
-if(!(validate60(data.milestones, {instancePath:instancePath+"/milestones",parentData:data,parentDataProperty:"milestones",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate63(data.milestones, {instancePath:instancePath+"/milestones",parentData:data,parentDataProperty:"milestones",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.roles !== undefined){
-if(!(validate64(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate67(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 if(data.items !== undefined){
-if(!(validate68(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate71(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.anchors !== undefined){
-if(!(validate71(data.anchors, {instancePath:instancePath+"/anchors",parentData:data,parentDataProperty:"anchors",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate74(data.anchors, {instancePath:instancePath+"/anchors",parentData:data,parentDataProperty:"anchors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -10252,17 +10780,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateTimescale = validate149;
+export const validateTimescale = validate152;
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10271,7 +10799,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema188.properties, key0))){
+if(!(func1.call(schema194.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -10285,7 +10813,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err1 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema119.enum}};
+const err1 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10296,21 +10824,21 @@ errors++;
 }
 }
 if(data.events !== undefined){
-if(!(validate96(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate99(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate90(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
 let data3 = data.within;
 if(typeof data3 === "string"){
-if(!pattern131.test(data3)){
+if(!pattern140.test(data3)){
 const err2 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/pattern",keyword:"pattern",params:{pattern: "^(none-given|(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?))$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -10333,15 +10861,15 @@ errors++;
 }
 }
 if(data.of !== undefined){
-if(!(validate104(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate107(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.notBefore !== undefined){
 let data5 = data.notBefore;
 if(typeof data5 === "string"){
-if(!pattern133.test(data5)){
+if(!pattern142.test(data5)){
 const err4 = {instancePath:instancePath+"/notBefore",schemaPath:"common.schema.json#/$defs/period/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -10366,7 +10894,7 @@ errors++;
 if(data.atLeast !== undefined){
 let data6 = data.atLeast;
 if(typeof data6 === "string"){
-if(!pattern133.test(data6)){
+if(!pattern142.test(data6)){
 const err6 = {instancePath:instancePath+"/atLeast",schemaPath:"common.schema.json#/$defs/period/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -10389,21 +10917,21 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate107(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate104(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate107(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.every !== undefined){
 let data9 = data.every;
 if(typeof data9 === "string"){
-if(!pattern133.test(data9)){
+if(!pattern142.test(data9)){
 const err8 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/period/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -10521,14 +11049,14 @@ errors++;
 }
 }
 if(data11.from !== undefined){
-if(!(validate104(data11.from, {instancePath:instancePath+"/recurs/from",parentData:data11,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate107(data11.from, {instancePath:instancePath+"/recurs/from",parentData:data11,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data11.until !== undefined){
-if(!(validate104(data11.until, {instancePath:instancePath+"/recurs/until",parentData:data11,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate107(data11.until, {instancePath:instancePath+"/recurs/until",parentData:data11,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -10545,8 +11073,8 @@ errors++;
 }
 }
 if(data.met !== undefined){
-if(!(validate111(data.met, {instancePath:instancePath+"/met",parentData:data,parentDataProperty:"met",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate114(data.met, {instancePath:instancePath+"/met",parentData:data,parentDataProperty:"met",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -10577,7 +11105,7 @@ errors++;
 }
 if(data.silence !== undefined){
 if(!(data.silence === "agreed")){
-const err21 = {instancePath:instancePath+"/silence",schemaPath:"#/properties/silence/enum",keyword:"enum",params:{allowedValues: schema188.properties.silence.enum}};
+const err21 = {instancePath:instancePath+"/silence",schemaPath:"#/properties/silence/enum",keyword:"enum",params:{allowedValues: schema194.properties.silence.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10598,17 +11126,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateTrigger = validate158;
+export const validateTrigger = validate161;
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10641,7 +11169,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema119.enum}};
+const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10652,27 +11180,27 @@ errors++;
 }
 }
 if(data.events !== undefined){
-if(!(validate96(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate99(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate90(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-if(!(validate104(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate107(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.callsFor !== undefined){
 let data4 = data.callsFor;
 if(!(((((data4 === "earlier-review") || (data4 === "review")) || (data4 === "review-before")) || (data4 === "exit-review")) || (data4 === "notification"))){
-const err3 = {instancePath:instancePath+"/callsFor",schemaPath:"#/properties/callsFor/enum",keyword:"enum",params:{allowedValues: schema200.properties.callsFor.enum}};
+const err3 = {instancePath:instancePath+"/callsFor",schemaPath:"#/properties/callsFor/enum",keyword:"enum",params:{allowedValues: schema206.properties.callsFor.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10683,8 +11211,8 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate107(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -10724,17 +11252,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateInvitee = validate163;
+export const validateInvitee = validate166;
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10777,7 +11305,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err3 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema119.enum}};
+const err3 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10815,7 +11343,7 @@ errors++;
 if(data.attends !== undefined){
 let data2 = data.attends;
 if(!(((((data2 === "invited") || (data2 === "where-appropriate")) || (data2 === "excluded")) || (data2 === "delegate")) || (data2 === "not-invited"))){
-const err6 = {instancePath:instancePath+"/attends",schemaPath:"#/properties/attends/enum",keyword:"enum",params:{allowedValues: schema203.properties.attends.enum}};
+const err6 = {instancePath:instancePath+"/attends",schemaPath:"#/properties/attends/enum",keyword:"enum",params:{allowedValues: schema209.properties.attends.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10842,7 +11370,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(!((data4 === "consulted") || (data4 === "record"))){
-const err8 = {instancePath:instancePath+"/gets/" + i0,schemaPath:"#/properties/gets/items/enum",keyword:"enum",params:{allowedValues: schema203.properties.gets.items.enum}};
+const err8 = {instancePath:instancePath+"/gets/" + i0,schemaPath:"#/properties/gets/items/enum",keyword:"enum",params:{allowedValues: schema209.properties.gets.items.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10867,7 +11395,7 @@ errors++;
 if(data.extent !== undefined){
 let data5 = data.extent;
 if(!((data5 === "whole") || (data5 === "part"))){
-const err10 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/enum",keyword:"enum",params:{allowedValues: schema203.properties.extent.enum}};
+const err10 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/enum",keyword:"enum",params:{allowedValues: schema209.properties.extent.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10878,8 +11406,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate90(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -10894,17 +11422,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateCheck = validate165;
+export const validateCheck = validate168;
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10937,7 +11465,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema119.enum}};
+const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10948,26 +11476,26 @@ errors++;
 }
 }
 if(data.events !== undefined){
-if(!(validate96(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate99(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate90(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.requires !== undefined){
-if(!(validate90(data.requires, {instancePath:instancePath+"/requires",parentData:data,parentDataProperty:"requires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate93(data.requires, {instancePath:instancePath+"/requires",parentData:data,parentDataProperty:"requires",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate104(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate107(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -10982,17 +11510,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateAgenda = validate170;
+export const validateAgenda = validate173;
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11025,7 +11553,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema119.enum}};
+const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11061,8 +11589,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate90(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -11077,17 +11605,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateGuidance = validate172;
+export const validateGuidance = validate175;
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11130,7 +11658,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!(((((((((data0 === "principle") || (data0 === "duty")) || (data0 === "decision")) || (data0 === "record")) || (data0 === "escalation")) || (data0 === "timescale")) || (data0 === "trigger")) || (data0 === "invitee")) || (data0 === "agenda"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema211.properties.kind.enum}};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema217.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11166,15 +11694,15 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate90(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.per !== undefined){
 let data3 = data.per;
 if(!(((((((((((data3 === "child") || (data3 === "care-period")) || (data3 === "review")) || (data3 === "meeting")) || (data3 === "adjournment")) || (data3 === "event")) || (data3 === "recommendation")) || (data3 === "decision")) || (data3 === "adoption-review")) || (data3 === "occurrence")) || (data3 === "authority"))){
-const err6 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema119.enum}};
+const err6 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11185,8 +11713,8 @@ errors++;
 }
 }
 if(data.events !== undefined){
-if(!(validate96(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate99(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -11201,7 +11729,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -33,7 +33,10 @@ export interface RulesetStore {
   calendars(): readonly string[]
   calendar(id: string): Readonly<{ calendar: WorkingDayCalendar; text: string; digest: string }> | undefined
   /** A council's procedure with its floor, ready to assess; `unknown` says what was asked for and is not there. */
-  procedure(id: string, query?: ProcedureQuery): Procedure | Readonly<{ unknown: 'ruleset' | 'version' | 'reading'; name: string }>
+  procedure(
+    id: string,
+    query?: ProcedureQuery
+  ): Procedure | Readonly<{ unknown: 'ruleset' | 'version' | 'reading'; name: string }>
   /** The worked examples beside a ruleset, as text. */
   examples(id: string): string | undefined
   /** The list of provisions beside a ruleset, as text. */

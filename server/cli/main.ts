@@ -1,0 +1,72 @@
+import process from 'node:process'
+import { ENGINE_VERSION } from '../../engine/version.ts'
+import { openFolder, SHIPPED_RULESETS } from '../store/folder.ts'
+import { didYouMean, parse } from './arguments.ts'
+import type { Command } from './command.ts'
+import { COMMANDS } from './commands.ts'
+import { helpFor, overview } from './help.ts'
+import { readInput } from './input.ts'
+import type { ExitCode, Shell } from './shell.ts'
+import { londonToday } from './today.ts'
+
+type Printer = Pick<Shell, 'out' | 'err'>
+
+/** Puts the command line together and runs it. A reader that stops listening, as `head` does, is no failure. */
+export async function main(): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+  const printer: Printer = {
+    out: (text) => void process.stdout.write(`${text}\n`),
+    err: (text) => void process.stderr.write(`${text}\n`)
+  }
+  process.exitCode = await runCommandLine(process.argv.slice(2), printer)
+}
+
+export function runCommandLine([name, ...words]: readonly string[], printer: Printer): ExitCode | Promise<ExitCode> {
+  if (name === undefined) return misunderstood(printer, overview(COMMANDS))
+  if (name === '--version') return said(printer, `duecourse ${ENGINE_VERSION}`)
+  const command = COMMANDS.find((one) => one.name === name)
+  if (name === '--help' || name === '-h' || name === 'help') return helpWith(words, printer)
+  if (command !== undefined) return runCommand(command, words, printer)
+  const what = name.startsWith('-') ? 'option' : 'command'
+  const meant = didYouMean(name, [...COMMANDS.map((one) => one.name), '--help', '--version'])
+  return misunderstood(printer, `duecourse: there is no ${what} ${name}${meant}\nSee duecourse --help.`)
+}
+
+const said = ({ out }: Printer, text: string): ExitCode => {
+  out(text)
+  return 0
+}
+
+const misunderstood = ({ err }: Printer, text: string): ExitCode => {
+  err(text)
+  return 2
+}
+
+function helpWith([name]: readonly string[], printer: Printer): ExitCode {
+  const command = COMMANDS.find((one) => one.name === name)
+  return said(printer, command === undefined ? overview(COMMANDS) : helpFor(command))
+}
+
+async function runCommand(command: Command, words: readonly string[], printer: Printer): Promise<ExitCode> {
+  const wrong = (sentence: string): ExitCode =>
+    misunderstood(printer, `duecourse ${command.name}: ${sentence}\nSee duecourse ${command.name} --help.`)
+  const given = parse(command, words)
+  if ('misuse' in given) return wrong(given.misuse)
+  if (given.flag('help')) return said(printer, helpFor(command))
+  const { least, most } = command.takes
+  if (given.args.length < least) return wrong(`too few arguments; usage: duecourse ${command.name} ${command.usage}`)
+  if (given.args.length > most) return wrong(`too many arguments; usage: duecourse ${command.name} ${command.usage}`)
+  const done = await command.run(given, shellFor(given.value('rulesets') ?? SHIPPED_RULESETS, printer))
+  return typeof done === 'object' ? wrong(done.misuse) : done
+}
+
+const shellFor = (folder: string, printer: Printer): Shell => ({
+  ...printer,
+  read: readInput,
+  today: londonToday,
+  folder,
+  store: () => openFolder(folder)
+})

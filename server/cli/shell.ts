@@ -1,0 +1,18 @@
+import type { IsoDay, Result } from '../../engine/index.ts'
+import type { RulesetStore } from '../store/store.ts'
+
+/** 0: done, and the answer is yes. 1: the answer is no, or something given is wrong. 2: the command was not understood. */
+export type ExitCode = 0 | 1 | 2
+
+/** As much of the world as a command touches. */
+export type Shell = Readonly<{
+  out: (text: string) => void
+  err: (text: string) => void
+  /** What stands in a file, or comes in by `-`; a problem if it cannot be read as text. */
+  read: (path: string) => Result<string>
+  /** Today in Europe/London. */
+  today: () => IsoDay
+  /** Where the rulesets are. */
+  folder: string
+  store: () => Result<RulesetStore>
+}>

@@ -1,0 +1,21 @@
+import { ENGINE_VERSION } from '../../engine/index.ts'
+import { paths } from './paths.ts'
+import { readSchemas } from './read-schemas.ts'
+import { sharedSchemas } from './shared-schemas.ts'
+
+/** The whole service, described for programs. What is written, sent and answered has the very schemas that it is held to. */
+export const openapiDocument = (): Readonly<Record<string, unknown>> => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Duecourse',
+    version: ENGINE_VERSION,
+    description:
+      'A council’s procedure for reviewing the cases of children in care, kept as data that can be asked. A case is read, answered and forgotten.',
+    license: { name: 'MIT', identifier: 'MIT' }
+  },
+  servers: [{ url: '/' }],
+  paths,
+  components: {
+    schemas: { ...sharedSchemas(), ...readSchemas }
+  }
+})

@@ -1,0 +1,91 @@
+import { compileRuleset, type Ruleset, readRuleset, type Vocabulary } from '../../engine/index.ts'
+import type { RulesetContext } from '../../engine/read/resolve.ts'
+import type { ReadRuleset } from '../../engine/read/ruleset.ts'
+import { digestOf, type HeldCalendar, type HeldVersion } from './memory.ts'
+import { type Reading, readOne, told } from './reading.ts'
+
+/** A file that is named for a version of a ruleset. */
+export type VersionFile = Readonly<{ id: string; version: string; file: string }>
+
+type Calendars = ReadonlyMap<string, HeldCalendar>
+type ReadVersion = VersionFile & Readonly<{ text: string; read: ReadRuleset; context: RulesetContext }>
+
+/** Every version, read beside the law that it stands on, looked at beside the others, and compiled. */
+export function readVersions(
+  reading: Reading,
+  files: readonly VersionFile[],
+  vocabulary: Vocabulary,
+  calendars: Calendars
+): readonly HeldVersion[] {
+  const alone = files.flatMap((file) => readVersion(reading, file, { vocabulary }) ?? [])
+  const versions = alone.flatMap((version) => besideItsFloor(reading, version, alone) ?? [])
+  for (const version of versions) checkName(reading, version)
+  for (const ofOne of Map.groupBy(versions, ({ id }) => id).values()) checkDays(reading, ofOne)
+  return versions.flatMap((version) => heldOf(reading, version, calendars) ?? [])
+}
+
+function readVersion(reading: Reading, file: VersionFile, context: RulesetContext): ReadVersion | undefined {
+  const read = readOne(reading, file.file, (text) => readRuleset(text, context))
+  return read && { ...file, text: read.text, read: read.value, context }
+}
+
+/** A council's text names rules of the law, so that it is read again once the law is known. */
+function besideItsFloor(reading: Reading, version: ReadVersion, all: readonly ReadVersion[]): ReadVersion | undefined {
+  const { floor } = version.read.ruleset
+  if (floor === undefined) return version
+  const law = all.filter(({ id }) => id === floor).map(({ read }) => read.ruleset)
+  if (law.length > 0 && law.every((one) => one.floor === undefined)) {
+    return readVersion(reading, version, { ...version.context, floor: new Set(law.flatMap(namesIn)) })
+  }
+  const why = law.length === 0 ? 'there is none of that name' : 'that stands on another itself'
+  reading.problems.push(told('UNKNOWN_FLOOR', `\`${version.file}\` stands on \`${floor}\`, and ${why}`, version.file))
+  return undefined
+}
+
+/** What a text may name of the law: its provisions and their rules. */
+const namesIn = ({ provisions }: Ruleset): readonly string[] =>
+  provisions.flatMap(({ id, rules }) => [id, ...rules.map(({ key }) => key)])
+
+/** The name of a file says what is in it, so that nobody has to open it to know. */
+function checkName({ problems }: Reading, { id, version, file, read }: ReadVersion): void {
+  const { id: ruleset, version: written } = read.ruleset
+  if (ruleset === id && written === version) return
+  problems.push(
+    told('MISNAMED_FILE', `\`${file}\` holds the ruleset \`${ruleset}\` in the version \`${written}\``, file)
+  )
+}
+
+/** Two versions from one day would leave open which holds. */
+function checkDays({ problems }: Reading, versions: readonly ReadVersion[]): void {
+  const seen = new Map<string, string>()
+  for (const { file, read } of versions) {
+    const { inForceFrom } = read.ruleset
+    const other = seen.get(inForceFrom)
+    if (other !== undefined)
+      problems.push(told('SAME_DAY', `\`${file}\` is in force from the same day as \`${other}\``, file))
+    seen.set(inForceFrom, file)
+  }
+}
+
+function heldOf(
+  reading: Reading,
+  { id, version, text, read, context, file }: ReadVersion,
+  calendars: Calendars
+): HeldVersion | undefined {
+  const { ruleset, written } = read
+  const calendar = calendars.get(ruleset.calendar)?.calendar
+  if (calendar === undefined) {
+    reading.problems.push(told('UNKNOWN_CALENDAR', `there is no calendar \`${ruleset.calendar}\``, file))
+    return undefined
+  }
+  return {
+    id,
+    version,
+    digest: digestOf(text),
+    text,
+    ruleset,
+    compiled: compileRuleset(ruleset, calendar),
+    written,
+    context
+  }
+}

@@ -1,0 +1,53 @@
+export type Timed = Readonly<{ name: string; run: () => unknown }>
+
+/** CPU time of this process, on all its threads, in microseconds: what other programs do meanwhile does not count. */
+async function cpuOf(run: () => unknown): Promise<number> {
+  const before = process.cpuUsage()
+  await run()
+  const { user, system } = process.cpuUsage(before)
+  return user + system
+}
+
+export const median = (list: readonly number[]): number =>
+  [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN
+
+const ROUNDS = 7
+/** In each round everybody gets at least this long, so that the quick ones are not measured by a glance. */
+const ROUND_TAKES = 250_000
+/** V8 takes its time to settle on code for some thousand closures. */
+const WARM_UP = 1_500_000
+/** Whoever takes longer than this for one run is measured in every third round only. */
+const SLOW = 5_000_000
+
+/** The median CPU time of one run of each, in microseconds: warmed up, then measured in turns, so that a slow minute is a slow minute for all. */
+export async function measure(all: readonly Timed[], progress: (says: string) => void): Promise<readonly number[]> {
+  const slow = new Set<Timed>()
+  for (const one of all) if ((await warmUp(one, progress)) > SLOW) slow.add(one)
+  const times = new Map(all.map((one): [Timed, number[]] => [one, []]))
+  for (let round = 0; round < ROUNDS; round++) {
+    const inTurn = all.filter((one) => round % 3 === 0 || !slow.has(one))
+    progress(`round ${round + 1} of ${ROUNDS}`)
+    for (const one of inTurn) times.get(one)?.push(await oneRound(one))
+  }
+  return all.map((one) => median(times.get(one) ?? []))
+}
+
+/** How long the last run took. */
+async function warmUp({ name, run }: Timed, progress: (says: string) => void): Promise<number> {
+  let [spent, last] = [0, 0]
+  while (spent < WARM_UP) {
+    last = await cpuOf(run)
+    spent += last
+  }
+  progress(`warmed up: ${name}, ${Math.round(last)} µs a run`)
+  return last
+}
+
+async function oneRound({ run }: Timed): Promise<number> {
+  let [spent, runs] = [0, 0]
+  while (spent < ROUND_TAKES) {
+    spent += await cpuOf(run)
+    runs++
+  }
+  return spent / runs
+}
