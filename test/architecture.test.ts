@@ -27,7 +27,7 @@ const STAGES: Readonly<Record<string, readonly string[]>> = {
   schedule: ['days', 'model', 'chronology', 'compile', 'assess', 'explain'],
   examples: ['days', 'model', 'read', 'chronology', 'compile', 'assess', 'explain'],
   coverage: ['days', 'model', 'read', 'examples'],
-  synthetic: ['days', 'model'],
+  synthetic: ['days', 'model', 'read'],
   reference: ['days', 'model', 'chronology', 'compile', 'assess']
 }
 
@@ -36,8 +36,10 @@ const sourceFiles = (folder: string): string[] =>
     .filter((entry) => entry.isFile() && /\.(ts|tsx|js)$/.test(entry.name))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
 
+const IMPORT = /^(?:import|export|\}).*? from '([^'\n]+)'$|^(?:import|.*\bimport\() ?'([^'\n]+)'/gm
+
 const importsOf = (file: string): string[] =>
-  [...readFileSync(join(ROOT, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '')
+  [...readFileSync(join(ROOT, file), 'utf8').matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '')
 
 const roomOf = (file: string): string =>
   Object.keys(MAY_IMPORT)
@@ -87,7 +89,7 @@ describe('the engine runs anywhere', () => {
       root: ROOT,
       configFile: false,
       logLevel: 'error',
-      build: { write: false, minify: false, lib: { entry: join(ROOT, 'engine/index.ts'), formats: ['es'] } }
+      build: { write: false, minify: true, lib: { entry: join(ROOT, 'engine/index.ts'), formats: ['es'] } }
     })
     const [bundle] = [result].flat()
     const code = bundle !== undefined && 'output' in bundle ? bundle.output.map((one) => ('code' in one ? one.code : '')).join('\n') : ''

@@ -21,7 +21,14 @@ const newest = (id: string): Ruleset => {
 }
 
 /** What a row of the list and a provision must have alike. */
-const headOfRow = ({ id, section, line, source, binding, verified }: ListRow) => ({ id, section, line, source, binding, verified })
+const headOfRow = ({ id, section, line, source, binding, verified }: ListRow) => ({
+  id,
+  section,
+  line,
+  source,
+  binding,
+  verified
+})
 
 /** The list of the law has no sections. */
 const headOf = ({ id, section, cite, binding, verified }: Provision, row: ListRow) => ({
@@ -59,7 +66,9 @@ describe.each(RULESETS)('everything that the text of %s provides', (id) => {
   test('is decided by facts where it is a timescale, a trigger, an invitee or an agenda item', () => {
     const left = rows.filter(({ kind }) => DECIDABLE.includes(kind)).map((row) => byId.get(row.id))
     expect(left.length).toBeGreaterThan(10)
-    expect(left.filter((provision) => provision !== undefined && !isDecided(provision) && provision.gap === undefined)).toEqual([])
+    expect(
+      left.filter((provision) => provision !== undefined && !isDecided(provision) && provision.gap === undefined)
+    ).toEqual([])
   })
 
   test('says of each thing left to judgement why no fact can decide it, each in its own words', () => {
@@ -75,7 +84,9 @@ describe.each(RULESETS)('everything that the text of %s provides', (id) => {
 test('no version of a ruleset holds a provision that is not in the list of its text', () => {
   const extra = RULESETS.flatMap((id) => {
     const listed = new Set(listOf(id).map((row) => row.id))
-    return store.versions(id).flatMap(({ ruleset }) => ruleset.provisions.filter((provision) => !listed.has(provision.id)))
+    return store
+      .versions(id)
+      .flatMap(({ ruleset }) => ruleset.provisions.filter((provision) => !listed.has(provision.id)))
   })
   expect(extra.map(({ id }) => id)).toEqual([])
 })

@@ -28,7 +28,8 @@ const opinionOn = (procedure: Procedure): SecondOpinion => {
 
 /** What came out otherwise, in words; nothing where all is as expected. */
 const otherwise = (result: ExampleResult): readonly string[] => {
-  if (result.outcome === 'otherwise') return result.mismatches.map(({ key, expected, got }) => `${key}: expected ${expected}, got ${got}`)
+  if (result.outcome === 'otherwise')
+    return result.mismatches.map(({ key, expected, got }) => `${key}: expected ${expected}, got ${got}`)
   return result.outcome === 'cannot-run' ? result.problems.map(({ message, pointer }) => `${pointer}: ${message}`) : []
 }
 
@@ -47,7 +48,9 @@ describe.each(['york', 'brighton-and-hove', 'england'])('%s', (id) => {
   })
 
   test('each of its examples can be run', () => {
-    expect(examples.filter((example) => !readyExample(example, procedureFor).ok).map((example) => example.it)).toEqual([])
+    expect(examples.filter((example) => !readyExample(example, procedureFor).ok).map((example) => example.it)).toEqual(
+      []
+    )
   })
 
   test('no small mistake in its rules goes unnoticed without a reason', async () => {

@@ -10,6 +10,7 @@ import type { TimescaleVerdict } from './verdict.ts'
 export type AskCondition = (condition: CompiledCondition, instance: Instance) => Answer
 
 const CANNOT_TELL_YET: TimescaleVerdict = { state: 'cannot-tell' }
+const NOT_HAPPENED: TimescaleVerdict = { state: 'not-applicable', because: 'not-happened' }
 
 /** The order of the lines is the order of precedence. */
 export function judgeTimescale(rule: CompiledTimescale, instance: Instance, ask: AskCondition): TimescaleVerdict {
@@ -20,10 +21,10 @@ export function judgeTimescale(rule: CompiledTimescale, instance: Instance, ask:
   const anchor = clock.anchor(instance)
   const dueOn = typeof anchor === 'number' ? clock.lastDay(anchor) : undefined
   const done = doneOn(rule, instance, ask)
-  if (applies === CANNOT_TELL) return cannotTell(dueOn)
+  if (applies === CANNOT_TELL) return anchor === null ? NOT_HAPPENED : cannotTell(dueOn)
   const over = endedFirst(rule, instance, dueOn, done)
   if (over !== undefined) return over
-  if (anchor === null) return { state: 'not-applicable', because: 'not-happened' }
+  if (anchor === null) return NOT_HAPPENED
   if (anchor === undefined) return CANNOT_TELL_YET
   const early = tooEarly(clock, anchor, dueOn, done)
   if (early !== undefined) return early

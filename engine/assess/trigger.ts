@@ -54,7 +54,7 @@ const isTheChange = ({ body }: CompiledTrigger): boolean =>
 
 const proposedOn = ({ event }: Instance): Day | undefined => event?.facts.get('proposed-on') as Day | undefined
 
-/** The first review held from a day on (and by another, if given); null when it is known that there was none. */
+/** The first review of the same period of care held from a day on (and by another, if given); null when it is known that there was none. */
 function reviewFrom(instance: Instance, from: Day, to: Day | undefined, kind: 'review' | 'exit-review'): KnownDay {
   const { reviews, facts } = instance.chronology
   let first: KnownDay = null
@@ -62,8 +62,8 @@ function reviewFrom(instance: Instance, from: Day, to: Day | undefined, kind: 'r
     facts.complete.has('reviews') ||
     (facts.reviewsKnownFrom !== undefined && facts.reviewsKnownFrom <= from)
   )
-  for (const { review, completed } of reviews) {
-    if ((review?.kind ?? 'review') !== kind) continue
+  for (const { review, completed, period } of reviews) {
+    if ((review?.kind ?? 'review') !== kind || period !== instance.period) continue
     if (completed === undefined) unknown = true
     else if (
       completed !== false &&

@@ -108,7 +108,9 @@ type Days = Readonly<{ from: Maybe<Day>; until: Maybe<Day> }>
 
 /** An act that recurs: each time it was done, and the next, until the day from which nothing more is called for. */
 export function occurrences(told: Told, recurs: Recurs, days: (instance: Instance) => Days): readonly Instance[] {
-  return told.instances['care-period'].flatMap((base) => chain(told, recurs, base, days(base)))
+  return told.instances['care-period']
+    .map((base) => ({ ...base, adoption: told.adoptionReviews.findLast(({ entry }) => entry.period === base.period) }))
+    .flatMap((base) => chain(told, recurs, base, days(base)))
 }
 
 function chain(told: Told, recurs: Recurs, base: Instance, { from, until }: Days): readonly Instance[] {

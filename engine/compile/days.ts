@@ -1,7 +1,7 @@
 import type { Instance, ReviewEntry } from '../chronology/chronology.ts'
 import { lastBy } from '../chronology/care.ts'
 import { birthday, type Day } from '../days/day.ts'
-import type { TriDay } from '../model/case.ts'
+import type { Adoption, TriDay } from '../model/case.ts'
 import type { Conventions } from '../model/ruleset.ts'
 import type { DayRef } from '../model/vocabulary.ts'
 import { actReader, factReader } from './facts.ts'
@@ -45,6 +45,14 @@ const careEnded: DayReader = ({ period, chronology }) => {
   return period.ends !== undefined && period.ends.on <= chronology.asOf ? period.ends.on : null
 }
 
+/** A case that tells of adoption, or says that it tells all, has no such day where it tells of none. */
+const adoptionDay =
+  (day: (adoption: Adoption) => TriDay): DayReader =>
+  ({ adoption, chronology: { facts } }) => {
+    if (adoption !== undefined) return known(day(adoption.adoption))
+    return facts.complete.has('adoption') || facts.adoption.length > 0 ? null : undefined
+  }
+
 /** Every anchor of the vocabulary, by name: how the engine finds its day for what a rule falls on. */
 export const anchorReaders = (conventions: Conventions): Readonly<Record<string, DayReader>> => ({
   'came-into-care': (i) => i.period?.from,
@@ -65,9 +73,9 @@ export const anchorReaders = (conventions: Conventions): Readonly<Record<string,
   event: (i) => i.event?.on,
   'agreed-date': (i) => known(i.tracked?.agreedDate),
   'decision-agreed-date': (i) => known(i.tracked?.agreedDate),
-  'authority-to-place': (i) => i.adoption?.adoption.authorityOn,
-  'placed-for-adoption': (i) => known(i.adoption?.adoption.placedOn),
-  'returned-from-adoption': (i) => known(i.adoption?.adoption.returnedOn),
+  'authority-to-place': adoptionDay(({ authorityOn }) => authorityOn),
+  'placed-for-adoption': adoptionDay(({ placedOn }) => placedOn),
+  'returned-from-adoption': adoptionDay(({ returnedOn }) => returnedOn),
   'previous-adoption-review': previousAdoptionReview(conventions),
   'placement-began': (i) => lastBy(i.chronology.facts.placements, i.chronology.asOf)?.from,
   'first-review-completed': (i) =>

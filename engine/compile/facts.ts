@@ -68,8 +68,8 @@ const typeOf = (placement: { type: string } | null | undefined): Known => placem
 /** For a review to come without a day yet, the facts of the day asked about say nothing: its day is not known. */
 const reviewDay = (i: Instance): Day | null | undefined => i.entry?.meetingDay
 
-const longTermFrom = (i: Instance): Known => {
-  const placement = placementAt(i, reviewDay(i))
+const longTermAt = (i: Instance, on: Day | null | undefined): Known => {
+  const placement = placementAt(i, on)
   if (!placement) return placement
   if (placement.longTermFrom === undefined) return placement.type === 'foster' ? undefined : null
   return orNull(placement.longTermFrom)
@@ -112,8 +112,12 @@ const careHasEnded = (i: Instance): Known => {
 const adoptionKnown = (i: Instance): boolean =>
   i.chronology.facts.complete.has('adoption') || i.chronology.facts.adoption.length > 0
 
-const authorityHeld = (i: Instance): Known =>
-  adoptionKnown(i) ? i.chronology.facts.adoption.some(({ authorityOn }) => authorityOn !== undefined) : undefined
+/** An entry that leaves the day of the authority out does not say that there was none. */
+const authorityHeld = (i: Instance): Known => {
+  const { adoption, complete } = i.chronology.facts
+  if (adoption.some(({ authorityOn }) => authorityOn !== undefined)) return true
+  return adoption.length === 0 && complete.has('adoption') ? false : undefined
+}
 
 const placedNow = (i: Instance): Known =>
   adoptionKnown(i)
@@ -148,7 +152,8 @@ export const DERIVED_FACTS: Readonly<Record<string, FactReader>> = {
   'current-placement-type': (i) => typeOf(placementAt(i, i.chronology.asOf)),
   'legal-status': (i) => codeOf(statusAt(i, reviewDay(i))),
   'current-legal-status': (i) => codeOf(statusAt(i, i.chronology.asOf)),
-  'long-term-from': longTermFrom,
+  'long-term-from': (i) => longTermAt(i, reviewDay(i)),
+  'current-long-term-from': (i) => longTermAt(i, i.chronology.asOf),
   'short-breaks': (i) => i.period?.shortBreaks,
   'care-has-ended': careHasEnded,
   'reviewed-before-care-ended': (i) =>

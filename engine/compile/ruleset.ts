@@ -1,7 +1,7 @@
 import type { WorkingDayCalendar } from '../days/calendar.ts'
 import { type Day, day } from '../days/day.ts'
 import type { Condition } from '../model/condition.ts'
-import type { Ruleset } from '../model/ruleset.ts'
+import { asRuled, type Ruleset } from '../model/ruleset.ts'
 import { type CompiledCondition, compileCondition, instanceReaders } from './condition.ts'
 import { type CompiledInvitee, type CompiledRule, compileRule, type Workshop } from './rule.ts'
 
@@ -29,7 +29,7 @@ export function compileRuleset(ruleset: Ruleset, calendar: WorkingDayCalendar): 
   }
   const shop: Workshop = { conventions: ruleset.conventions, calendar, condition }
   const rules = ruleset.provisions.flatMap((provision) =>
-    provision.rules.map((rule) => compileRule(shop, provision, rule))
+    provision.rules.map((rule) => compileRule(shop, asRuled(provision, rule), rule))
   )
   return {
     ruleset,

@@ -3,7 +3,14 @@ import type { Verdict } from '../assess/verdict.ts'
 import { latestWorkingDay, workingDaysBetween } from '../days/calendar.ts'
 import { isoDay } from '../days/day.ts'
 import { step } from '../read/problems.ts'
-import { type Expected, type ExpectedFields, type ExpectedOne, expectations, type ExpectedState, parseState } from '../model/example.ts'
+import {
+  type Expected,
+  type ExpectedFields,
+  type ExpectedOne,
+  expectations,
+  type ExpectedState,
+  parseState
+} from '../model/example.ts'
 import { aboutText, dayOf, type Found, foundFor, pick, stateText, worstOf } from './found.ts'
 import { missingNames } from './missing.ts'
 
@@ -14,7 +21,8 @@ export type Mismatch = Readonly<{ key: string; expected: string; got: string; po
 export function compare(assessment: Assessment, key: string, expected: Expected): readonly Mismatch[] {
   const found = foundFor(assessment, key)
   const pointer = step('/gives', key)
-  if (found.length === 0) return [{ key, expected: 'an answer', got: 'no such provision or rule is asked here', pointer }]
+  if (found.length === 0)
+    return [{ key, expected: 'an answer', got: 'no such provision or rule is asked here', pointer }]
   return expectations(expected).flatMap((one) => compareOne(assessment, found, one, { key, pointer }))
 }
 
@@ -39,7 +47,11 @@ function compareOne(
 }
 
 const whichText = ({ review, event, item }: ExpectedFields): string =>
-  [review === undefined ? '' : `review ${review}`, event === undefined ? '' : `event ${event}`, item === undefined ? '' : `item ${item}`]
+  [
+    review === undefined ? '' : `review ${review}`,
+    event === undefined ? '' : `event ${event}`,
+    item === undefined ? '' : `item ${item}`
+  ]
     .filter((one) => one !== '')
     .join(', ')
 
@@ -72,7 +84,8 @@ function differences(assessment: Assessment, found: Found, fields: ExpectedField
 function ofState(field: string, expected: string | undefined, found: Found | undefined): Difference | undefined {
   if (expected === undefined) return undefined
   const says = field === 'is' ? '' : `${field} `
-  if (found === undefined) return { field, expected: `${says}${expected}`, got: 'nothing: it stands on no rule of the law here' }
+  if (found === undefined)
+    return { field, expected: `${says}${expected}`, got: 'nothing: it stands on no rule of the law here' }
   const wanted = parseState(expected)
   if (wanted !== undefined && isSame(wanted, found)) return undefined
   return { field, expected: `${says}${expected}`, got: stateText(found) }
@@ -85,7 +98,11 @@ function isSame({ state, on, by }: ExpectedState, { verdict, rule }: Found): boo
   return by === undefined || by === rule.rule.key || by === rule.provision.id
 }
 
-function ofText(field: string, expected: string | number | undefined, got: string | number | undefined): Difference | undefined {
+function ofText(
+  field: string,
+  expected: string | number | undefined,
+  got: string | number | undefined
+): Difference | undefined {
   if (expected === undefined || expected === got) return undefined
   return { field, expected: `${field} ${expected}`, got: got === undefined ? 'none' : String(got) }
 }
@@ -124,5 +141,9 @@ function ofMissing(expected: readonly string[] | undefined, missing: () => reado
   const names = missing()
   if (expected.length === 0 ? names.length === 0 : expected.every((name) => names.includes(name))) return undefined
   const wanted = expected.length === 0 ? 'nothing missing' : `missing ${expected.join(', ')}`
-  return { field: 'missing', expected: wanted, got: names.length === 0 ? 'nothing missing' : `missing ${names.join(', ')}` }
+  return {
+    field: 'missing',
+    expected: wanted,
+    got: names.length === 0 ? 'nothing missing' : `missing ${names.join(', ')}`
+  }
 }

@@ -14,7 +14,10 @@ export function conditionVariants(condition: Condition, field: string): readonly
     case 'any':
       return [...droppedParts(condition, field), ...changedParts(condition, field)]
     case 'not':
-      return conditionVariants(condition.of, field).map(({ what, value }) => ({ what, value: { kind: 'not', of: value } }))
+      return conditionVariants(condition.of, field).map(({ what, value }) => ({
+        what,
+        value: { kind: 'not', of: value }
+      }))
     case 'compare':
       return leafVariants(condition).map((value) => ({ what: becomes(field, condition, value), value }))
     case 'outcome': {
@@ -24,7 +27,8 @@ export function conditionVariants(condition: Condition, field: string): readonly
   }
 }
 
-const becomes = (field: string, from: Condition, to: Condition): string => `in ${field}, ${showCondition(from)} becomes ${showCondition(to)}`
+const becomes = (field: string, from: Condition, to: Condition): string =>
+  `in ${field}, ${showCondition(from)} becomes ${showCondition(to)}`
 
 type Several = Extract<Condition, { kind: 'all' | 'any' }>
 
@@ -38,14 +42,19 @@ const droppedParts = (condition: Several, field: string): readonly Variant<Condi
 
 const changedParts = (condition: Several, field: string): readonly Variant<Condition>[] =>
   condition.of.flatMap((part, i) =>
-    conditionVariants(part, field).map(({ what, value }) => ({ what, value: { ...condition, of: condition.of.with(i, value) } }))
+    conditionVariants(part, field).map(({ what, value }) => ({
+      what,
+      value: { ...condition, of: condition.of.with(i, value) }
+    }))
   )
 
 function leafVariants(leaf: Compare): readonly Condition[] {
   const flipped: readonly Condition[] =
     leaf.operator === 'longerThan'
       ? [{ kind: 'not', of: leaf }]
-      : [NEGATION[leaf.operator], EDGE[leaf.operator]].flatMap((operator) => (operator === undefined ? [] : [{ ...leaf, operator }]))
+      : [NEGATION[leaf.operator], EDGE[leaf.operator]].flatMap((operator) =>
+          operator === undefined ? [] : [{ ...leaf, operator }]
+        )
   return [...flipped, ...operandVariants(leaf.operand).map((operand) => ({ ...leaf, operand }))]
 }
 
@@ -88,7 +97,9 @@ function operandVariants(operand: Operand): readonly Operand[] {
       return oneOff(operand.value.count).map((count) => ({ ...operand, value: { ...operand.value, count } }))
     case 'values':
       return operand.values.flatMap((one, i) =>
-        typeof one === 'number' ? oneOff(one).map((value) => ({ ...operand, values: operand.values.with(i, value) })) : []
+        typeof one === 'number'
+          ? oneOff(one).map((value) => ({ ...operand, values: operand.values.with(i, value) }))
+          : []
       )
     case 'yes-no':
     case 'text':

@@ -8,7 +8,8 @@ export function rulesBehind({ gives, nextReview }: Example, { local, law }: Proc
   const histories = [...local.rules, ...(law?.rules ?? [])]
   const asked = Object.keys(gives)
   const open = histories.filter((history) => isAsked(history, asked, nextReview !== undefined)).map(({ key }) => key)
-  const byName = (name: string): readonly string[] => histories.filter(({ key }) => isNamed(key, name)).map(({ key }) => key)
+  const byName = (name: string): readonly string[] =>
+    histories.filter(({ key }) => isNamed(key, name)).map(({ key }) => key)
   const byKey = new Map(histories.map((history) => [history.key, history]))
   const behind = new Set<string>()
   for (let key = open.pop(); key !== undefined; key = open.pop()) {

@@ -13,7 +13,10 @@ const headlineOf = (outcome: Outcome): Found => ({
   outcome,
   verdict: outcome.effective?.verdict ?? outcome.verdict,
   rule: outcome.effective?.by ?? outcome.rule,
-  version: outcome.effective?.by === outcome.statutory?.rule ? (outcome.statutory?.version ?? outcome.version) : outcome.version
+  version:
+    outcome.effective?.by === outcome.statutory?.rule
+      ? (outcome.statutory?.version ?? outcome.version)
+      : outcome.version
 })
 
 /** What the law says beside a council's own rule. */

@@ -27,7 +27,12 @@ function mutantsOfRule(key: string, versions: readonly CompiledRuleset[]): reado
     const body = newest?.byKey.get(key)?.body
     if (newest === undefined || body === undefined) return []
     const version = i === 0 ? '' : ` (version ${newest.ruleset.version})`
-    return bodyVariants(body).map(({ what, value }) => ({ rule: key, mutant: `${what}${version}`, from: body, to: value }))
+    return bodyVariants(body).map(({ what, value }) => ({
+      rule: key,
+      mutant: `${what}${version}`,
+      from: body,
+      to: value
+    }))
   })
 }
 
@@ -36,12 +41,20 @@ type Witness = ReadyExample & Readonly<{ behind: ReadonlySet<string> }>
 
 /** The mutants that every one of the examples, all of which come out as expected, lets live. */
 export function living(mutants: readonly Mutant[], examples: readonly ReadyExample[]): readonly Mutant[] {
-  const witnesses = examples.map((ready) => ({ ...ready, behind: rulesBehind(ready.example, ready.procedure) })).filter(comesOut)
+  const witnesses = examples
+    .map((ready) => ({ ...ready, behind: rulesBehind(ready.example, ready.procedure) }))
+    .filter(comesOut)
   const byRule = Map.groupBy(
     witnesses.flatMap((witness) => [...witness.behind].map((rule) => ({ rule, witness }))),
     ({ rule }) => rule
   )
-  return mutants.filter((mutant) => !isNoticed(mutant, (byRule.get(mutant.rule) ?? []).map(({ witness }) => witness)))
+  return mutants.filter(
+    (mutant) =>
+      !isNoticed(
+        mutant,
+        (byRule.get(mutant.rule) ?? []).map(({ witness }) => witness)
+      )
+  )
 }
 
 const comesOut = (witness: Witness): boolean => isAsExpected(witness, witness.procedure)
@@ -88,5 +101,14 @@ const shopOf = ({ ruleset: { conventions }, calendar, conditions }: CompiledRule
   condition: (condition: Condition) => compileCondition(conditions.length, condition, instanceReaders(conventions))
 })
 
-const exclusionsWith = ({ exclusions }: CompiledRuleset, rule: CompiledRule, mutated: CompiledRule): CompiledRuleset['exclusions'] =>
-  new Map([...exclusions].map(([role, list]) => [role, list.map((one) => (one === rule ? (mutated as CompiledInvitee) : one))]))
+const exclusionsWith = (
+  { exclusions }: CompiledRuleset,
+  rule: CompiledRule,
+  mutated: CompiledRule
+): CompiledRuleset['exclusions'] =>
+  new Map(
+    [...exclusions].map(([role, list]) => [
+      role,
+      list.map((one) => (one === rule ? (mutated as CompiledInvitee) : one))
+    ])
+  )

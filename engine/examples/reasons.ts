@@ -24,26 +24,42 @@ const isReason = (one: unknown): one is Reason =>
   typeof one === 'object' &&
   one !== null &&
   Object.keys(one).length === FIELDS.length &&
-  FIELDS.every((field) => typeof (one as Record<string, unknown>)[field] === 'string' && (one as Record<string, string>)[field] !== '')
+  FIELDS.every(
+    (field) =>
+      typeof (one as Record<string, unknown>)[field] === 'string' && (one as Record<string, string>)[field] !== ''
+  )
 
 const shapeProblem = ({ spanOf }: Source, pointer: string): Problem =>
-  problem('NOT_A_REASON', `${pointer === '' ? 'this' : `item ${Number(pointer.slice(1)) + 1}`} is not as reasons are written`, {
-    help: 'write a list of `{ rule: …, mutant: …, because: … }`',
-    pointer,
-    at: spanOf(pointer)
-  })
+  problem(
+    'NOT_A_REASON',
+    `${pointer === '' ? 'this' : `item ${Number(pointer.slice(1)) + 1}`} is not as reasons are written`,
+    {
+      help: 'write a list of `{ rule: …, mutant: …, because: … }`',
+      pointer,
+      at: spanOf(pointer)
+    }
+  )
 
 /** Mutants that no example notices and no reason excuses, and reasons that excuse nothing any more. */
 export type Verdicts = Readonly<{ living: readonly Mutant[]; excused: readonly Mutant[]; stale: readonly Problem[] }>
 
 const nameOf = ({ rule, mutant }: Readonly<{ rule: string; mutant: string }>): string => `${rule}\n${mutant}`
 
-export function weighReasons(all: readonly Mutant[], alive: readonly Mutant[], reasons: readonly Reason[], source?: Source): Verdicts {
+export function weighReasons(
+  all: readonly Mutant[],
+  alive: readonly Mutant[],
+  reasons: readonly Reason[],
+  source?: Source
+): Verdicts {
   const excusing = new Set(reasons.map(nameOf))
   const [allNames, aliveNames] = [new Set(all.map(nameOf)), new Set(alive.map(nameOf))]
   const stale = reasons.flatMap((reason, i): Problem[] => {
     const again = reasons.findIndex((one) => nameOf(one) === nameOf(reason)) < i
-    const why = again ? 'is given twice' : !allNames.has(nameOf(reason)) ? 'excuses a mutant that there is not' : undefined
+    const why = again
+      ? 'is given twice'
+      : !allNames.has(nameOf(reason))
+        ? 'excuses a mutant that there is not'
+        : undefined
     const says = why ?? (aliveNames.has(nameOf(reason)) ? undefined : 'excuses a mutant that an example notices')
     return says === undefined ? [] : [staleProblem(reason, says, i, source)]
   })

@@ -33,12 +33,16 @@ export function runExample(example: Example, procedureFor: ProcedureFor): Exampl
 
 export function readyExample(example: Example, procedureFor: ProcedureFor): Result<ReadyExample> {
   const { version, readings } = example
-  const procedure = procedureFor({ ...(version === undefined ? {} : { version }), ...(readings === undefined ? {} : { readings }) })
+  const procedure = procedureFor({
+    ...(version === undefined ? {} : { version }),
+    ...(readings === undefined ? {} : { readings })
+  })
   if (!procedure.ok) return procedure
   const facts = readCase(example.case, procedure.value.local.versions[0].ruleset.vocabulary)
   if (!facts.ok) return bad(facts.problems.map(inTheCase) as [Problem, ...Problem[]])
   const asOf = parseDay(example.asOf)
-  if (asOf === undefined) return bad([{ code: 'NOT_A_DAY', message: 'the day asked about is no day', pointer: '/asOf' }])
+  if (asOf === undefined)
+    return bad([{ code: 'NOT_A_DAY', message: 'the day asked about is no day', pointer: '/asOf' }])
   return good({ example, procedure: procedure.value, facts: facts.value, asOf })
 }
 

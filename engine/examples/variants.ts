@@ -42,11 +42,17 @@ function whenVariants(body: RuleBody): readonly Variant<RuleBody>[] {
 function bodySpecific(body: RuleBody): readonly Variant<RuleBody>[] {
   switch (body.kind) {
     case 'timescale':
-      return [...clockVariants(body.clock).map(({ what, value }) => ({ what, value: { ...body, clock: value } })), ...metVariants(body)]
+      return [
+        ...clockVariants(body.clock).map(({ what, value }) => ({ what, value: { ...body, clock: value } })),
+        ...metVariants(body)
+      ]
     case 'check':
       return [
         { what: 'requires always holds', value: { ...body, requires: { kind: 'all', of: [] } } },
-        ...conditionVariants(body.requires, 'requires').map(({ what, value }) => ({ what, value: { ...body, requires: value } }))
+        ...conditionVariants(body.requires, 'requires').map(({ what, value }) => ({
+          what,
+          value: { ...body, requires: value }
+        }))
       ]
     case 'trigger':
     case 'invitee':

@@ -1,5 +1,5 @@
 import type { Named, ProvisionDocument, ReadingDocument, RuleDocument } from '../model/assessment.ts'
-import type { Provision, Reading, Rule, Ruleset } from '../model/ruleset.ts'
+import { asRuled, type Provision, type Reading, type Rule, type Ruleset } from '../model/ruleset.ts'
 import { ruleSentence } from './sentence.ts'
 import { roleLabel } from './structural.ts'
 import { listed, ukDay } from './words.ts'
@@ -61,16 +61,17 @@ function ruleDocument(rule: Rule, provision: Provision, ruleset: Ruleset, law: R
     rule: rule.key,
     kind: body.kind,
     per: body.per,
-    says: ruleSentence(rule, provision, ruleset),
+    says: ruleSentence(rule, asRuled(provision, rule), ruleset),
     ...(floor === undefined ? {} : { floor: floorDocument(floor, law) }),
     ...(body.kind === 'guidance' ? { undecidable: body.undecidable.trim() } : {})
   }
 }
 
 function floorDocument(key: string, law: Ruleset | undefined): NonNullable<RuleDocument['floor']> {
-  const provision = law?.provisions.find(({ rules }) => rules.some((rule) => rule.key === key))
-  const rule = provision?.rules.find((one) => one.key === key)
-  if (law === undefined || provision === undefined || rule === undefined) return { rule: key }
+  const whole = law?.provisions.find(({ rules }) => rules.some((rule) => rule.key === key))
+  const rule = whole?.rules.find((one) => one.key === key)
+  if (law === undefined || whole === undefined || rule === undefined) return { rule: key }
+  const provision = asRuled(whole, rule)
   return {
     rule: key,
     says: ruleSentence(rule, provision, law),

@@ -1,3 +1,4 @@
+import type { Day } from '../days/day.ts'
 import { lastBy } from '../chronology/care.ts'
 import { knownFrom } from '../chronology/reviews.ts'
 import type { Instance, Maybe, ReviewEntry } from '../chronology/chronology.ts'
@@ -58,10 +59,10 @@ const onMeetingDay =
 const noneYet = (i: Instance, name: StructuralName): readonly Source[] =>
   name === 'placements' || name === 'legalStatus' ? (i.chronology.facts[name].length === 0 ? of(name) : []) : []
 
-const longTerm: Lacking = (i) =>
-  lastBy(i.chronology.facts.placements, i.entry?.meetingDay ?? i.chronology.asOf) === undefined
-    ? of('placements')
-    : of('longTermFrom')
+const longTermOn = (i: Instance, on: Day): readonly Source[] =>
+  lastBy(i.chronology.facts.placements, on) === undefined ? of('placements') : of('longTermFrom')
+
+const longTerm: Lacking = (i) => [...dayIf(i), ...longTermOn(i, i.entry?.meetingDay ?? i.chronology.asOf)]
 
 /** Without the day of the proposal, no review can be said to have come after it, even where all reviews are known. */
 const beforeEvent: Lacking = (i) => {
@@ -94,6 +95,7 @@ const FACT_SOURCES: Readonly<Record<string, Lacking>> = {
   'legal-status': onMeetingDay('legalStatus'),
   'current-legal-status': () => of('legalStatus'),
   'long-term-from': longTerm,
+  'current-long-term-from': (i) => longTermOn(i, i.chronology.asOf),
   'short-breaks': () => of('care'),
   'care-has-ended': () => of('care'),
   'reviewed-before-care-ended': reviewsBefore,

@@ -103,7 +103,14 @@ export type Guidance = Readonly<{
 export type RuleBody = Timescale | Trigger | InviteeRule | Check | AgendaRule | Guidance
 
 /** One rule of a provision. `key` is the provision's id, or `id/name` where the provision has several. */
-export type Rule = Readonly<{ key: string; name?: string; body: RuleBody }>
+export type Rule = Readonly<{
+  key: string
+  name?: string
+  /** Where the text says this rule more or less strongly than the rest of its provision. */
+  strength?: Strength
+  binding?: Binding
+  body: RuleBody
+}>
 
 /** How a doubtful text was taken. `key` is what a caller asks for: `Y2.2/three-months`, or `clear-days` for the whole text. */
 export type Reading = Readonly<{
@@ -155,3 +162,10 @@ export type Ruleset = Readonly<{
   sections: readonly Readonly<{ id: string; title: string }>[]
   provisions: readonly Provision[]
 }>
+
+/** A provision as one of its rules has it. */
+export const asRuled = (provision: Provision, { strength, binding }: Rule): Provision => ({
+  ...provision,
+  strength: strength ?? provision.strength,
+  binding: binding ?? provision.binding
+})

@@ -1,5 +1,5 @@
 import { parseDay } from '../days/day.ts'
-import { type Example, expectations, parseState } from '../model/example.ts'
+import { type Example, type ExpectedFields, expectations } from '../model/example.ts'
 import { andThen, goodUnless, type Result, type Span } from '../problem.ts'
 import { quote, step, tidy } from './problems.ts'
 import { makeReport, type Report, tell } from './report.ts'
@@ -36,25 +36,25 @@ function checkStates({ written, source }: Checked): Result<Examples> {
 }
 
 function checkExample(report: Report, { gives, nextReview }: Example, at: string): void {
-  if (nextReview !== undefined && parseDay(nextReview.slice(0, 10)) === undefined)
-    notReal(report, nextReview, `${at}/nextReview`)
+  if (nextReview !== undefined) checkState(report, nextReview, `${at}/nextReview`)
   for (const [key, expected] of Object.entries(gives)) {
     const pointer = step(`${at}/gives`, key)
-    for (const { fields, place } of expectations(expected)) {
-      const here = place === undefined ? pointer : step(pointer, place)
-      for (const part of ['is', 'local', 'statutory', 'effective'] as const) {
-        const state = fields[part]
-        if (state !== undefined && !parseState(state))
-          notReal(report, state, typeof expected === 'string' ? here : `${here}/${part}`)
-      }
-    }
+    if (typeof expected === 'string') checkState(report, expected, pointer)
+    else
+      for (const { fields, place } of expectations(expected))
+        checkFields(report, fields, place === undefined ? pointer : step(pointer, place))
   }
 }
 
-const notReal = (report: Report, state: string, pointer: string): void =>
-  tell(report, {
-    code: 'NOT_A_DAY',
-    message: `${quote(state)} has a day in it that is none`,
-    help: 'write real days',
-    pointer
-  })
+function checkFields(report: Report, fields: ExpectedFields, at: string): void {
+  for (const part of ['is', 'local', 'statutory', 'effective'] as const)
+    checkState(report, fields[part] ?? '', `${at}/${part}`)
+}
+
+/** A state has the shape of one; whether the day in it is a day is looked at here. */
+function checkState(report: Report, state: string, pointer: string): void {
+  const day = /\d{4}-\d{2}-\d{2}/.exec(state)?.[0]
+  if (day === undefined || parseDay(day) !== undefined) return
+  const message = `${quote(state)} has a day in it that is none`
+  tell(report, { code: 'NOT_A_DAY', message, help: 'write real days', pointer })
+}

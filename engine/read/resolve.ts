@@ -167,9 +167,9 @@ function rulesFor(
   bodies: ReadonlyMap<string, RuleBody>
 ): readonly [Rule, ...Rule[]] {
   const rules = (index.provisions.get(id) ?? []).map((key): Rule => {
-    const [name, body] = [index.rules.get(key)?.name, bodies.get(key)]
+    const [at, body] = [index.rules.get(key), bodies.get(key)]
     if (!body) throw new Error(`no body for ${key}, and no problem either`)
-    return { key, body, ...(name === undefined ? {} : { name }) }
+    return { key, body, ...at?.own, ...(at?.name === undefined ? {} : { name: at.name }) }
   })
   return rules as unknown as readonly [Rule, ...Rule[]]
 }

@@ -1,3 +1,4 @@
+import type { Binding, Strength } from '../model/ruleset.ts'
 import { quote, step } from './problems.ts'
 import { type Report, tell } from './report.ts'
 import type { BodyKind } from './written.ts'
@@ -7,6 +8,8 @@ export type RuleAt = Readonly<{
   key: string
   provision: string
   name: string | undefined
+  /** What a rule among several says of its own, over its provision. */
+  own: Readonly<{ strength?: Strength; binding?: Binding }>
   kind: BodyKind
   written: Readonly<Record<string, unknown>>
   at: (pointer: string) => string

@@ -138,7 +138,7 @@ export const BODY_KINDS = [
   'guidance'
 ] as const satisfies readonly BodyKind[]
 
-export type WrittenRule = WrittenBody & Readonly<{ name: string }>
+export type WrittenRule = WrittenBody & Readonly<{ name: string; strength?: Strength; binding?: 'law' | 'guidance' }>
 
 /** The parts of a rule that would differ, whose own shape is not known before they are laid over it. */
 export type WrittenAlternative = Readonly<{ says: string; rule?: string; strength?: Strength }> &

@@ -13,7 +13,12 @@ export const optionsOf = ({ options }: Command): Readonly<Record<string, Option>
 export function parse(command: Command, words: readonly string[]): Given | Misuse {
   const options = optionsOf(command)
   try {
-    const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, strict: true, options: specsOf(options) })
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      strict: true,
+      options: specsOf(options)
+    })
     return givenOf(values, positionals)
   } catch (error) {
     return misuse(explained(error, Object.keys(options)))
@@ -26,7 +31,11 @@ const specsOf = (options: Readonly<Record<string, Option>>): Specs =>
   Object.fromEntries(
     Object.entries(options).map(([name, { value, many }]) => [
       name,
-      { type: value === undefined ? 'boolean' : 'string', multiple: many === true, ...(name === 'help' ? { short: 'h' } : {}) }
+      {
+        type: value === undefined ? 'boolean' : 'string',
+        multiple: many === true,
+        ...(name === 'help' ? { short: 'h' } : {})
+      }
     ])
   )
 
@@ -43,7 +52,8 @@ const givenOf = (values: Values, args: readonly string[]): Given => ({
 function explained(error: unknown, known: readonly string[]): string {
   const message = error instanceof Error ? error.message : String(error)
   const unknown = /^Unknown option '--?([^'\s]+)/.exec(message)?.[1]
-  if (unknown !== undefined) return `there is no option ${unknown.length === 1 ? '-' : '--'}${unknown}${didYouMean(unknown, known, '--')}`
+  if (unknown !== undefined)
+    return `there is no option ${unknown.length === 1 ? '-' : '--'}${unknown}${didYouMean(unknown, known, '--')}`
   const first = message.split(/\.\s|\n/)[0]?.replace(/\.$/, '') ?? message
   return `${first.charAt(0).toLowerCase()}${first.slice(1)}`
 }

@@ -11,7 +11,9 @@ export const caseFrom = ({ read }: Shell, path: string, vocabulary: Vocabulary):
 
 function caseIn(text: string, vocabulary: Vocabulary): Result<CaseFacts> {
   const read = textOf(text)
-  return read.ok ? readCase(read.value.data, vocabulary) : bad(read.problems.map(unsaid) as unknown as NonEmpty<Problem>)
+  return read.ok
+    ? readCase(read.value.data, vocabulary)
+    : bad(read.problems.map(unsaid) as unknown as NonEmpty<Problem>)
 }
 
 /** A problem of a case's grammar may quote the case: only what kind of problem it is, and where, is said. */

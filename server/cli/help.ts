@@ -9,7 +9,7 @@ const row = (left: string, right: string): string =>
 /** What all commands do, in a line each. */
 export const overview = (commands: readonly Command[]): string =>
   [
-    'Duecourse answers from a council\'s procedure for reviewing the cases of children in care.',
+    "Duecourse answers from a council's procedure for reviewing the cases of children in care.",
     '',
     'Usage: duecourse COMMAND [ARGUMENT...] [OPTION...]',
     '',
@@ -18,7 +18,7 @@ export const overview = (commands: readonly Command[]): string =>
     row('COMMAND --help', 'what a command takes'),
     row('--version', 'the version of duecourse'),
     '',
-    'Exit codes: 0 all is well; 1 the answer is no, or what was given is wrong; 2 the command was not understood.',
+    'Exit codes: 0 all is well; 1 the answer is no, or what was given is wrong; 2 the command was not understood; 3 duecourse failed.',
     ''
   ].join('\n')
 
@@ -29,7 +29,10 @@ export const helpFor = (command: Command): string =>
     `Usage: duecourse ${command.name} ${command.usage}`,
     '',
     ...Object.entries(optionsOf(command)).map(([name, { value, many, says }]) =>
-      row(`--${name}${value === undefined ? '' : ` ${value}`}`, `${says}${many === true ? ' (may be given several times)' : ''}`)
+      row(
+        `--${name}${value === undefined ? '' : ` ${value}`}`,
+        `${says}${many === true ? ' (may be given several times)' : ''}`
+      )
     ),
     ...(command.more === undefined ? [] : ['', command.more]),
     ''

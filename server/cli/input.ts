@@ -38,7 +38,8 @@ const reasonFor = (error: unknown): string =>
 function readHandle(handle: number, path: string): Result<string> {
   if (fstatSync(handle).isDirectory()) return bad([problem(path, 'this is a folder, not a file')])
   const bytes = readUpTo(handle, MOST_BYTES + 1)
-  if (bytes.length > MOST_BYTES) return bad([{ ...problem(path, `longer than ${MOST_BYTES / 1024 / 1024} MB`), code: 'TOO_LONG' }])
+  if (bytes.length > MOST_BYTES)
+    return bad([{ ...problem(path, `longer than ${MOST_BYTES / 1024 / 1024} MB`), code: 'TOO_LONG' }])
   return decoded(bytes, path)
 }
 

@@ -21,7 +21,20 @@ export async function main(): Promise<void> {
     out: (text) => void process.stdout.write(`${text}\n`),
     err: (text) => void process.stderr.write(`${text}\n`)
   }
-  process.exitCode = await runCommandLine(process.argv.slice(2), printer)
+  process.exitCode = await runOrFail(process.argv.slice(2), printer)
+}
+
+/** A fault of the program is told by where it happened, never by its words: they may hold a part of a case. */
+async function runOrFail(words: readonly string[], printer: Printer): Promise<ExitCode> {
+  try {
+    return await runCommandLine(words, printer)
+  } catch (error) {
+    const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
+    printer.err(
+      ['duecourse failed; the fault is its own, not that of what was given.', ...frames.slice(0, 8)].join('\n')
+    )
+    return 3
+  }
 }
 
 export function runCommandLine([name, ...words]: readonly string[], printer: Printer): ExitCode | Promise<ExitCode> {

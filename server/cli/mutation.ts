@@ -38,7 +38,13 @@ export function mutate(shell: Reader, store: RulesetStore, id: string, { ready }
   }
 }
 
-type Reasons = Readonly<{ name: string; text: string; reasons: readonly Reason[]; source?: Source; problems: readonly Problem[] }>
+type Reasons = Readonly<{
+  name: string
+  text: string
+  reasons: readonly Reason[]
+  source?: Source
+  problems: readonly Problem[]
+}>
 
 /** The id is one that the store has, so that it cannot lead anywhere else. */
 function reasonsFor({ read, folder }: Reader, id: string): Reasons {

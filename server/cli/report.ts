@@ -5,7 +5,11 @@ import { countOf, showProblem, type Shown } from './show-problems.ts'
 
 /** Says what is wrong with what was given, each problem in its file. */
 export function refused(shell: Shell, problems: readonly Problem[], shown?: Shown): ExitCode {
-  shell.err(problems.map((problem) => (shown === undefined ? ofTheFolder(shell, problem) : showProblem(problem, shown))).join('\n'))
+  shell.err(
+    problems
+      .map((problem) => (shown === undefined ? ofTheFolder(shell, problem) : showProblem(problem, shown)))
+      .join('\n')
+  )
   shell.err(countOf(problems.length, 'problem'))
   return 1
 }

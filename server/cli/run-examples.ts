@@ -1,5 +1,12 @@
 import { join } from 'node:path'
-import { type ExampleResult, judgeExample, type ProcedureFor, type ReadyExample, readyExample, runExample } from '../../engine/examples/run.ts'
+import {
+  type ExampleResult,
+  judgeExample,
+  type ProcedureFor,
+  type ReadyExample,
+  readyExample,
+  runExample
+} from '../../engine/examples/run.ts'
 import type { Procedure } from '../../engine/compile/procedure.ts'
 import type { NonEmpty, Problem } from '../../engine/problem.ts'
 import { readExamples, type ReadExample } from '../../engine/read/examples.ts'
@@ -12,12 +19,26 @@ export const EVALUATORS = ['compiled', 'reference', 'both'] as const
 export type Evaluator = (typeof EVALUATORS)[number]
 
 /** One example with how it came out by one evaluator. `index` is its place in the file. */
-export type RanExample = Readonly<{ it: string; index: number; evaluator: 'compiled' | 'reference'; result: ExampleResult }>
+export type RanExample = Readonly<{
+  it: string
+  index: number
+  evaluator: 'compiled' | 'reference'
+  result: ExampleResult
+}>
 
 /** The examples of one file, run. */
-export type RanExamples = Readonly<{ name: string; text: string; source: Source; count: number; examples: readonly RanExample[]; ready: readonly ReadyExample[] }>
+export type RanExamples = Readonly<{
+  name: string
+  text: string
+  source: Source
+  count: number
+  examples: readonly RanExample[]
+  ready: readonly ReadyExample[]
+}>
 
-type Ran = Readonly<{ ok: true; value: RanExamples }> | Readonly<{ ok: false; name: string; text: string; problems: NonEmpty<Problem> }>
+type Ran =
+  | Readonly<{ ok: true; value: RanExamples }>
+  | Readonly<{ ok: false; name: string; text: string; problems: NonEmpty<Problem> }>
 
 const NOTHING: Problem = { code: 'NO_EXAMPLES', message: 'there are no worked examples beside this ruleset' }
 
@@ -35,7 +56,9 @@ export async function runExamples(store: RulesetStore, id: string, evaluator: Ev
     ...(evaluator === 'reference' ? [] : examples.map((example, index) => compiledOne(example, index, procedureFor))),
     ...(evaluator === 'compiled' ? [] : await byReference(examples, procedureFor))
   ]
-  const ready = examples.map((example) => readyExample(example, procedureFor)).flatMap((one) => (one.ok ? [one.value] : []))
+  const ready = examples
+    .map((example) => readyExample(example, procedureFor))
+    .flatMap((one) => (one.ok ? [one.value] : []))
   return { ok: true, value: { name, text, source, count: examples.length, examples: ran, ready } }
 }
 
@@ -54,7 +77,10 @@ const compiledOne = (example: ReadExample, index: number, procedureFor: Procedur
 })
 
 /** json-rules-engine is made ready once for each procedure that examples ask for. */
-async function byReference(examples: readonly ReadExample[], procedureFor: ProcedureFor): Promise<readonly RanExample[]> {
+async function byReference(
+  examples: readonly ReadExample[],
+  procedureFor: ProcedureFor
+): Promise<readonly RanExample[]> {
   const opinions = new Map<Procedure, SecondOpinion>()
   const opinionOn = (procedure: Procedure): SecondOpinion => {
     const opinion = opinions.get(procedure) ?? secondOpinionOn(procedure)
@@ -63,7 +89,12 @@ async function byReference(examples: readonly ReadExample[], procedureFor: Proce
   }
   const ran: RanExample[] = []
   for (const [index, example] of examples.entries()) {
-    ran.push({ it: example.it, index, evaluator: 'reference', result: await resultByReference(example, procedureFor, opinionOn) })
+    ran.push({
+      it: example.it,
+      index,
+      evaluator: 'reference',
+      result: await resultByReference(example, procedureFor, opinionOn)
+    })
   }
   return ran
 }

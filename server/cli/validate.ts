@@ -67,7 +67,8 @@ function readAs(kind: Kind, text: string, { data }: Text, library: Library): Res
   }
 }
 
-const floorIn = (data: unknown): string | undefined => (isMap(data) && typeof data['floor'] === 'string' ? data['floor'] : undefined)
+const floorIn = (data: unknown): string | undefined =>
+  isMap(data) && typeof data['floor'] === 'string' ? data['floor'] : undefined
 
 /** The case of each example, which is made up and may be shown. */
 function casesOf({ examples, source }: Examples, { vocabulary }: Library): Result<Examples> {
@@ -78,5 +79,7 @@ function casesOf({ examples, source }: Examples, { vocabulary }: Library): Resul
     })
   )
   const [first, ...rest] = problems
-  return first === undefined ? { ok: true, value: { ruleset: '', examples, source } } : { ok: false, problems: [first, ...rest] }
+  return first === undefined
+    ? { ok: true, value: { ruleset: '', examples, source } }
+    : { ok: false, problems: [first, ...rest] }
 }

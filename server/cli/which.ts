@@ -5,7 +5,10 @@ import { didYouMean } from './arguments.ts'
 import { type Given, type Misuse, misuse } from './command.ts'
 
 /** The rulesets that are meant: all, if none was named. A name is only looked up; it never becomes a path. */
-export function whichRulesets(store: RulesetStore, named: readonly string[]): Readonly<{ ids: readonly string[] }> | Misuse {
+export function whichRulesets(
+  store: RulesetStore,
+  named: readonly string[]
+): Readonly<{ ids: readonly string[] }> | Misuse {
   const there = store.rulesets()
   const unknown = named.find((id) => !there.includes(id))
   if (unknown !== undefined) return misuse(noRuleset(unknown, there))
@@ -22,10 +25,18 @@ export function procedureIn(store: RulesetStore, id: string, query: ProcedureQue
   const { unknown, name } = procedure
   const help = hint(store, id, unknown, name)
   const message = `there is no ${unknown} \`${name}\`${unknown === 'ruleset' ? '' : ` of \`${id}\``}`
-  return { ok: false, problems: [{ code: `UNKNOWN_${unknown.toUpperCase()}`, message, ...(help === undefined ? {} : { help }) }] }
+  return {
+    ok: false,
+    problems: [{ code: `UNKNOWN_${unknown.toUpperCase()}`, message, ...(help === undefined ? {} : { help }) }]
+  }
 }
 
-function hint(store: RulesetStore, id: string, unknown: 'ruleset' | 'version' | 'reading', name: string): string | undefined {
+function hint(
+  store: RulesetStore,
+  id: string,
+  unknown: 'ruleset' | 'version' | 'reading',
+  name: string
+): string | undefined {
   const known = KNOWN[unknown](store, id)
   const meant = didYouMean(name, known).replace(/^; /, '')
   if (meant !== '') return meant

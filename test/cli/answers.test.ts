@@ -19,8 +19,16 @@ describe('assessing a case', () => {
   test('the whole answer is JSON, the same by both evaluators', async () => {
     const args = ['assess', 'york', CASE, '--as-of', '2026-03-01', '--json']
     const compiled = JSON.parse((await duecourse(args)).out) as Record<string, unknown>
-    const reference = JSON.parse((await duecourse([...args, '--evaluator', 'reference'])).out) as Record<string, unknown>
-    expect(compiled).toMatchObject({ case: 'C-104', asOf: '2026-03-01', evaluator: 'compiled', nextReview: { dueOn: '2026-05-09' } })
+    const reference = JSON.parse((await duecourse([...args, '--evaluator', 'reference'])).out) as Record<
+      string,
+      unknown
+    >
+    expect(compiled).toMatchObject({
+      case: 'C-104',
+      asOf: '2026-03-01',
+      evaluator: 'compiled',
+      nextReview: { dueOn: '2026-05-09' }
+    })
     expect(reference).toEqual({ ...compiled, evaluator: 'reference' })
   })
 
@@ -31,13 +39,17 @@ describe('assessing a case', () => {
       outcomes: { rule: string; outcome: string; local?: { dueOn?: string } }[]
     }
     expect(readings).toEqual(['Y2.2/three-months'])
-    expect(outcomes.filter(({ rule, outcome }) => rule === 'Y2.2' && outcome === 'due').map(({ local }) => local?.dueOn)).toEqual(['2026-05-09'])
+    expect(
+      outcomes.filter(({ rule, outcome }) => rule === 'Y2.2' && outcome === 'due').map(({ local }) => local?.dueOn)
+    ).toEqual(['2026-05-09'])
   })
 
   test('without a day it is asked as of today, and says so', async () => {
     const before = new Date()
     const { out } = await duecourse(['assess', 'york', CASE])
-    const days = [before, new Date()].map((now) => now.toLocaleDateString('en-GB', { timeZone: 'Europe/London', day: 'numeric', month: 'long', year: 'numeric' }))
+    const days = [before, new Date()].map((now) =>
+      now.toLocaleDateString('en-GB', { timeZone: 'Europe/London', day: 'numeric', month: 'long', year: 'numeric' })
+    )
     expect(out).toContain('As of today in London, since no day was given.')
     expect(days.some((day) => out.includes(`As of ${day}`))).toBe(true)
   })
@@ -53,7 +65,11 @@ describe('a schedule', () => {
 
   test('says for a case whether the day keeps the limit', async () => {
     const kept = async (day: string): Promise<string> =>
-      (JSON.parse((await duecourse(['schedule', 'york', CASE, '--meeting', day, '--json'])).out) as { limits: { kept: string } }).limits.kept
+      (
+        JSON.parse((await duecourse(['schedule', 'york', CASE, '--meeting', day, '--json'])).out) as {
+          limits: { kept: string }
+        }
+      ).limits.kept
     expect(await kept('2026-05-08')).toBe('yes')
     expect(await kept('2026-05-11')).toBe('no')
   })
@@ -70,15 +86,25 @@ describe('explaining a provision', () => {
 
   test('finds it by one of its rules, and in another version', async () => {
     const { out } = await duecourse(['explain', 'york', 'Y8.12/reconvene', '--json'])
-    expect(JSON.parse(out)).toMatchObject({ provision: 'Y8.12', rules: [{ rule: 'Y8.12/reconvene', kind: 'timescale' }, { rule: 'Y8.12/once', kind: 'check' }] })
-    expect((await duecourse(['explain', 'england', 'E33.1', '--version', '2011-04-01'])).out).toContain('(england 2011-04-01)')
+    expect(JSON.parse(out)).toMatchObject({
+      provision: 'Y8.12',
+      rules: [
+        { rule: 'Y8.12/reconvene', kind: 'timescale' },
+        { rule: 'Y8.12/once', kind: 'check' }
+      ]
+    })
+    expect((await duecourse(['explain', 'england', 'E33.1', '--version', '2011-04-01'])).out).toContain(
+      '(england 2011-04-01)'
+    )
   })
 })
 
 describe('coverage', () => {
   test('counts every provision of every text', async () => {
     const { code, out } = await duecourse(['coverage', '--json'])
-    const { rulesets } = JSON.parse(out) as { rulesets: { ruleset: string; coverage: { total: { missing: number } } }[] }
+    const { rulesets } = JSON.parse(out) as {
+      rulesets: { ruleset: string; coverage: { total: { missing: number } } }[]
+    }
     expect(code).toBe(0)
     expect(rulesets.map(({ ruleset, coverage }) => [ruleset, coverage.total.missing])).toEqual([
       ['brighton-and-hove', 0],
@@ -139,9 +165,12 @@ describe('worked examples', () => {
 
   test('say the same by the reference evaluator', async () => {
     const { out } = await duecourse(['examples', 'york', '--rulesets', folder, '--evaluator', 'both', '--json'])
-    const { rulesets } = JSON.parse(out) as { rulesets: { failures: { it: string; evaluator: string; details: unknown }[] }[] }
+    const { rulesets } = JSON.parse(out) as {
+      rulesets: { failures: { it: string; evaluator: string; details: unknown }[] }[]
+    }
     const failures = rulesets[0]?.failures ?? []
-    const by = (evaluator: string) => failures.filter((one) => one.evaluator === evaluator).map(({ it, details }) => ({ it, details }))
+    const by = (evaluator: string) =>
+      failures.filter((one) => one.evaluator === evaluator).map(({ it, details }) => ({ it, details }))
     expect(by('compiled')).toHaveLength(2)
     expect(by('reference')).toEqual(by('compiled'))
   })
@@ -160,8 +189,12 @@ describe('worked examples', () => {
     expect(out).not.toContain('no example notices: Y2.1, within 20 working days becomes 21 working days')
     expect(out).toContain('no example notices: Y5.5, atLeast 10 working days becomes 11 working days')
     expect(out).not.toContain('no example notices: Y2.2, within 91 days becomes 92 days')
-    expect(out).toMatch(/york\/mutants\.yaml:2:3: the reason for `Y2\.2` excuses a mutant that an example notices \[STALE_REASON\]/)
-    expect(out).toMatch(/york\/mutants\.yaml:3:3: the reason for `Y2\.2` excuses a mutant that there is not \[STALE_REASON\]/)
+    expect(out).toMatch(
+      /york\/mutants\.yaml:2:3: the reason for `Y2\.2` excuses a mutant that an example notices \[STALE_REASON\]/
+    )
+    expect(out).toMatch(
+      /york\/mutants\.yaml:3:3: the reason for `Y2\.2` excuses a mutant that there is not \[STALE_REASON\]/
+    )
     expect(out).toMatch(/\d+ mutants: \d+ noticed, 1 excused, \d+ living/)
   })
 })

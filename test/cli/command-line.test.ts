@@ -33,8 +33,14 @@ describe('what somebody types', () => {
     [['assess', 'york', CASE, '--as-of', '2026-02-30'], '2026-02-30 is not a day'],
     [['assess', 'york', CASE, '--as-of'], 'as-of'],
     [['assess', 'yrok', CASE], 'there is no ruleset `yrok`; did you mean york?'],
-    [['assess', 'york', CASE, '--version', '2024-03-16'], 'there is no version `2024-03-16` of `york`; did you mean 2024-03-15?'],
-    [['assess', 'york', CASE, '--reading', 'clear-dayz'], 'there is no reading `clear-dayz` of `york`; did you mean clear-days?'],
+    [
+      ['assess', 'york', CASE, '--version', '2024-03-16'],
+      'there is no version `2024-03-16` of `york`; did you mean 2024-03-15?'
+    ],
+    [
+      ['assess', 'york', CASE, '--reading', 'clear-dayz'],
+      'there is no reading `clear-dayz` of `york`; did you mean clear-days?'
+    ],
     [['assess', 'york', CASE, '--evaluator', 'refrence'], 'there is no evaluator refrence; did you mean reference?'],
     [['schedule', 'york'], '--meeting 2026-05-14'],
     [['schedule', 'york', '--meeting', 'tomorrow'], 'tomorrow is not a day'],

@@ -14,9 +14,15 @@ export type Said = Readonly<{ code: number | null; out: string; err: string }>
 type Around = Readonly<{ input?: string; node?: readonly string[]; from?: string }>
 
 /** Runs the real command as somebody would, in a process of its own. */
-export const duecourse = (args: readonly string[], { input = '', node = [], from = ROOT }: Around = {}): Promise<Said> =>
+export const duecourse = (
+  args: readonly string[],
+  { input = '', node = [], from = ROOT }: Around = {}
+): Promise<Said> =>
   new Promise((done, failed) => {
-    const child = spawn(process.execPath, [...node, BIN, ...args], { cwd: from, env: { ...process.env, NODE_COMPILE_CACHE: CACHE } })
+    const child = spawn(process.execPath, [...node, BIN, ...args], {
+      cwd: from,
+      env: { ...process.env, NODE_COMPILE_CACHE: CACHE }
+    })
     let [out, err] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
     child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))

@@ -23,7 +23,10 @@ describe('sound files', () => {
 
   test('a case may come by standard input, as JSON or YAML', async () => {
     for (const input of ['{ "born": "2014-03-01" }', 'born: 2014-03-01\n']) {
-      expect(await duecourse(['validate', '-'], { input })).toMatchObject({ code: 0, out: '-: a sound case\n0 problems in 1 file\n' })
+      expect(await duecourse(['validate', '-'], { input })).toMatchObject({
+        code: 0,
+        out: '-: a sound case\n0 problems in 1 file\n'
+      })
     }
   })
 })
@@ -45,7 +48,9 @@ describe('a ruleset with something wrong', () => {
 
   test('is told to programs with the line and the offsets', async () => {
     const { code, out } = await duecourse(['validate', wrong, '--json'])
-    const { files } = JSON.parse(out) as { files: { kind: string; problems: { line: number; at: { start: number; end: number } }[] }[] }
+    const { files } = JSON.parse(out) as {
+      files: { kind: string; problems: { line: number; at: { start: number; end: number } }[] }[]
+    }
     const [problem] = files[0]?.problems ?? []
     const text = readFileSync(wrong, 'utf8')
     expect([code, files[0]?.kind]).toEqual([1, 'ruleset'])
@@ -92,9 +97,13 @@ describe('what cannot be read', () => {
   })
 
   test('a pipe is read to its end', () => {
-    const { status, stdout } = spawnSync('sh', ['-c', `printf 'born: 2014-03-01\\n' | "$0" server/cli/duecourse.js validate /dev/stdin`, process.execPath], {
-      encoding: 'utf8'
-    })
+    const { status, stdout } = spawnSync(
+      'sh',
+      ['-c', `printf 'born: 2014-03-01\\n' | "$0" server/cli/duecourse.js validate /dev/stdin`, process.execPath],
+      {
+        encoding: 'utf8'
+      }
+    )
     expect([status, stdout]).toEqual([0, '/dev/stdin: a sound case\n0 problems in 1 file\n'])
   })
 })
@@ -108,7 +117,10 @@ describe('no word of a case is said back', () => {
     ['a field twice', '{ "case": "Zebedee", "case": "QX7" }'],
     ['fields that are none', '{ "Zebedee": 1, "care": [{ "from": "1999-09-09", "Sunnyside": "QX7" }] }'],
     ['facts that are none', '{ "facts": { "Zebedee": true }, "done": { "Sunnyside": "1999-09-09" } }'],
-    ['values that are none', '{ "case": "Zebedee QX7", "born": "Sunnyside", "facts": { "proceedings-ongoing": "QX7" } }'],
+    [
+      'values that are none',
+      '{ "case": "Zebedee QX7", "born": "Sunnyside", "facts": { "proceedings-ongoing": "QX7" } }'
+    ],
     ['an event that is none', '{ "events": [{ "event": "Zebedee", "on": "1999-09-09" }] }'],
     ['YAML that breaks off', 'case: Zebedee\nborn: [1999-09-09\nQX7: Sunnyside'],
     ['YAML with a key twice', 'Zebedee: 1\nZebedee: 2\nborn: 1999-09-09'],
@@ -131,7 +143,13 @@ describe('no word of a case is said back', () => {
 })
 
 test('a schedule says no word of a case back either', async () => {
-  const { code, out, err } = await duecourse(['schedule', 'york', fileWith('{ "Zebedee": "QX7" }'), '--meeting', '2026-05-14'])
+  const { code, out, err } = await duecourse([
+    'schedule',
+    'york',
+    fileWith('{ "Zebedee": "QX7" }'),
+    '--meeting',
+    '2026-05-14'
+  ])
   expect(code).toBe(1)
   expect(out + err).not.toMatch(/zebedee|qx7/i)
 })

@@ -6,6 +6,9 @@ const nextReview = (council: Council, told: unknown, asOf: string) =>
 
 const SECOND = { care: [{ from: '2026-01-12' }], reviews: [{ completed: '2026-02-09' }], complete: ['reviews'] }
 
+const planned = (day: string) =>
+  nextReview('york', { ...SECOND, reviews: [...SECOND.reviews, { planned: day }] }, '2026-03-01')?.clocks[0]
+
 describe('the next review', () => {
   test('is due by the law where the council’s own days run later, and says so', () => {
     const next = nextReview('york', SECOND, '2026-03-01')
@@ -46,8 +49,6 @@ describe('the next review', () => {
   })
 
   test('says whether a planned day keeps the limit', () => {
-    const planned = (day: string) =>
-      nextReview('york', { ...SECOND, reviews: [...SECOND.reviews, { planned: day }] }, '2026-03-01')?.clocks[0]
     expect(planned('2026-05-08')).toMatchObject({ plannedFor: '2026-05-08', planKeeps: true })
     expect(planned('2026-05-11')).toMatchObject({ plannedFor: '2026-05-11', planKeeps: false })
   })

@@ -16,6 +16,9 @@ const entryOf = ({ before, after }: ScheduleDocument, rule: string) => {
 const daysOf = (document: ScheduleDocument, rules: readonly string[]) =>
   rules.map((rule) => [rule, entryOf(document, rule).dueOn])
 
+const dated = (list: ScheduleDocument['before']): readonly string[] =>
+  list.flatMap(({ dueOn }) => (dueOn === null ? [] : [dueOn]))
+
 const THIRD = {
   care: [{ from: '2025-06-02' }],
   reviews: [{ completed: '2025-06-27' }, { completed: '2025-09-25' }],
@@ -79,7 +82,6 @@ describe('the days around a review', () => {
 
   test('stand in order of their days, those before the review apart from those after', () => {
     const { before, after, meetingDay } = planned('york', THIRD, '2026-05-14')
-    const dated = (list: ScheduleDocument['before']) => list.flatMap(({ dueOn }) => (dueOn === null ? [] : [dueOn]))
     expect(dated(before)).toEqual(dated(before).toSorted())
     expect(dated(after)).toEqual(dated(after).toSorted())
     expect(dated(before).every((dueOn) => dueOn <= meetingDay)).toBe(true)

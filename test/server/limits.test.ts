@@ -1,30 +1,14 @@
-import { connect, type Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LARGEST_BODY, PATIENCE } from '../../server/limits.ts'
 import { makeServer } from '../../server/listen.ts'
-import { ask, CASE, get, JSON_TYPE, post, type Served, serve } from './serving.ts'
+import { ask, CASE, get, JSON_TYPE, post, type Served, serve, talk } from './serving.ts'
 
 let served: Served
 beforeAll(async () => {
   served = await serve()
 })
 afterAll(() => served.close())
-
-type Talk = Readonly<{ socket: Socket; heard: () => string; closed: Promise<void> }>
-
-/** A connection on which a test writes what it likes. */
-function talk(port: number): Promise<Talk> {
-  return new Promise((resolve, reject) => {
-    let text = ''
-    const socket = connect(port, '127.0.0.1', () => resolve({ socket, heard: () => text, closed }))
-    const closed = new Promise<void>((done) => void socket.once('close', () => done()))
-    socket.on('data', (chunk) => void (text += chunk.toString()))
-    // A server that has had enough resets the connection; what it said before is what is looked at.
-    socket.on('error', reject)
-    closed.then(() => socket.destroy()).catch(reject)
-  })
-}
 
 const headFor = (port: number, ...headers: readonly string[]): string =>
   [

@@ -1,5 +1,5 @@
 import { request, type IncomingHttpHeaders, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect, type Socket } from 'node:net'
 import type { AssessmentDocument } from '../../engine/index.ts'
 import { createApp } from '../../server/app.ts'
 import type { ProblemDocument } from '../../server/errors.ts'
@@ -91,3 +91,18 @@ export const problemsOf = (answer: Answer): readonly string[] =>
   (answer.json<ProblemDocument>().errors ?? []).map(({ code, pointer = '' }) => `${code} ${pointer}`.trim())
 
 export const assessmentOf = (answer: Answer): AssessmentDocument => answer.json<AssessmentDocument>()
+
+type Talk = Readonly<{ socket: Socket; heard: () => string; closed: Promise<void> }>
+
+/** A connection on which a test writes what it likes. */
+export function talk(port: number): Promise<Talk> {
+  return new Promise((resolve, reject) => {
+    let text = ''
+    const socket = connect(port, '127.0.0.1', () => resolve({ socket, heard: () => text, closed }))
+    const closed = new Promise<void>((done) => void socket.once('close', () => done()))
+    socket.on('data', (chunk) => void (text += chunk.toString()))
+    // A server that has had enough resets the connection; what it said before is what is looked at.
+    socket.on('error', reject)
+    closed.then(() => socket.destroy()).catch(reject)
+  })
+}

@@ -54,11 +54,20 @@ async function answer(given: Given, shell: Shell, asOf: Day, evaluator: Evaluato
   return 0
 }
 
-const assessed = (procedure: Procedure, facts: CaseFacts, asOf: Day, evaluator: Evaluator): Assessment | Promise<Assessment> =>
+const assessed = (
+  procedure: Procedure,
+  facts: CaseFacts,
+  asOf: Day,
+  evaluator: Evaluator
+): Assessment | Promise<Assessment> =>
   evaluator === 'reference' ? assessByReference(procedure, facts, asOf) : assess(procedure, facts, asOf)
 
 function tell(given: Given, { out }: Shell, assessment: Assessment, evaluator: Evaluator): void {
-  const document = explain(assessment, { evaluator, readings: given.values('reading'), view: given.flag('json') ? 'full' : 'summary' })
+  const document = explain(assessment, {
+    evaluator,
+    readings: given.values('reading'),
+    view: given.flag('json') ? 'full' : 'summary'
+  })
   if (given.flag('json')) return out(JSON.stringify(document, null, 2))
   const { ruleset, law, calendar, engine } = document
   const used = [
@@ -68,7 +77,15 @@ function tell(given: Given, { out }: Shell, assessment: Assessment, evaluator: E
     `duecourse ${engine}`
   ]
   const today = given.value('as-of') === undefined ? ['As of today in London, since no day was given.'] : []
-  out([`${used.join('; ')}.`, ...today, ...readingLines(document.readings), '', ...plainAnswer(document, { all: given.flag('all') })].join('\n'))
+  out(
+    [
+      `${used.join('; ')}.`,
+      ...today,
+      ...readingLines(document.readings),
+      '',
+      ...plainAnswer(document, { all: given.flag('all') })
+    ].join('\n')
+  )
 }
 
 const readingLines = (readings: readonly string[]): readonly string[] =>

@@ -2,6 +2,9 @@ import { spanText, whyNotWorking, type WorkingDayCalendar } from '../../../engin
 import { countAfter, countBefore, countClearBefore, latestWorkingDay } from '../../../engine/days/count.ts'
 import { addDays, type Day, fullDay, isoDay, parseDay } from '../../../engine/days/day.ts'
 import { parsePeriod, type Period, showPeriod } from '../../../engine/days/period.ts'
+import { andThen, type Result } from '../../../engine/problem.ts'
+import { readCalendar } from '../../../engine/read/calendar.ts'
+import { openPath } from '../../store/files.ts'
 import { didYouMean } from '../arguments.ts'
 import { type Command, type Given, JSON_OPTION, type Misuse, misuse } from '../command.ts'
 import { refused } from '../report.ts'
@@ -26,23 +29,38 @@ export const calendarCommand: Command = {
     const [start, period] = [parseDay(from ?? ''), parsePeriod(length ?? '')]
     if (from === undefined || length === undefined || rest.length > 0) return misuse('say from which day, and how long')
     if (start === undefined) return misuse(`${from} is not a day; write it as 2026-01-12`)
-    if (period === undefined) return misuse(`${length} is not a length of time; write it as "20 working days" or "3 months"`)
+    if (period === undefined)
+      return misuse(`${length} is not a length of time; write it as "20 working days" or "3 months"`)
     return count(given, shell, start, period)
   }
 }
 
 function count(given: Given, shell: Shell, start: Day, period: Period): ExitCode | Misuse {
-  const store = shell.store()
-  if (!store.ok) return refused(shell, store.problems)
   const name = given.value('calendar') ?? 'england-and-wales'
-  const calendar = store.value.calendar(name)?.calendar
-  if (calendar === undefined) return misuse(`there is no calendar ${name}${didYouMean(name, store.value.calendars())}`)
+  const calendar = calendarNamed(shell.folder, name)
+  if ('misuse' in calendar) return calendar
+  if (!calendar.ok) return refused(shell, calendar.problems)
   const direction = !given.flag('before') ? 'after' : given.flag('clear-days') ? 'clear-before' : 'before'
-  return told(given, shell, workingOf(calendar, start, period, direction))
+  return told(given, shell, workingOf(calendar.value, start, period, direction))
+}
+
+/** Only the calendar is read, so that days can be counted while rulesets are in the making. */
+function calendarNamed(path: string, name: string): Result<WorkingDayCalendar> | Misuse {
+  const folder = openPath(path)
+  if (!folder.ok) return folder
+  const names = folder.value.names('calendars').map((entry) => entry.name.replace(/\.json$/, ''))
+  if (!names.includes(name)) return misuse(`there is no calendar ${name}${didYouMean(name, names)}`)
+  return andThen(folder.value.read(`calendars/${name}.json`), readCalendar)
 }
 
 type Direction = 'after' | 'before' | 'clear-before'
-type Working = Readonly<{ calendar: WorkingDayCalendar; start: Day; period: Period; direction: Direction; day: Day | undefined }>
+type Working = Readonly<{
+  calendar: WorkingDayCalendar
+  start: Day
+  period: Period
+  direction: Direction
+  day: Day | undefined
+}>
 
 const COUNTS = { after: countAfter, before: countBefore, 'clear-before': countClearBefore } as const
 
@@ -87,12 +105,25 @@ function told(given: Given, shell: Shell, working: Working): ExitCode {
 
 const WAYS: Readonly<Record<Direction, string>> = { after: 'after', before: 'before', 'clear-before': 'clear before' }
 
-function sentences({ calendar, start, period, direction, day }: Working, skipped: readonly Skipped[], latest: Day | undefined): readonly string[] {
+function sentences(
+  { calendar, start, period, direction, day }: Working,
+  skipped: readonly Skipped[],
+  latest: Day | undefined
+): readonly string[] {
   const question = `${showPeriod(period)} ${WAYS[direction]} ${fullDay(start)}`
-  if (day === undefined) return [`${question}: no answer, since the calendar ${calendar.name} only knows ${spanText(calendar)}.`]
-  const advice = latest === undefined || latest === day ? [] : [`Not a working day; the latest working day on or before it is ${fullDay(latest)}.`]
+  if (day === undefined)
+    return [`${question}: no answer, since the calendar ${calendar.name} only knows ${spanText(calendar)}.`]
+  const advice =
+    latest === undefined || latest === day
+      ? []
+      : [`Not a working day; the latest working day on or before it is ${fullDay(latest)}.`]
   const used = `Counted with the calendar ${calendar.name}, version ${calendar.version}.`
-  return [`${question}: ${fullDay(day)} (${isoDay(day)})`, ...advice, ...skippedText(skipped), ...(period.unit === 'working-day' ? [used] : [])]
+  return [
+    `${question}: ${fullDay(day)} (${isoDay(day)})`,
+    ...advice,
+    ...skippedText(skipped),
+    ...(period.unit === 'working-day' ? [used] : [])
+  ]
 }
 
 const skippedText = (skipped: readonly Skipped[]): readonly string[] =>

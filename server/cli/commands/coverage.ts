@@ -21,7 +21,13 @@ export const coverageCommand: Command = {
     const store = shell.store()
     if (!store.ok) return refused(shell, store.problems)
     const which = whichRulesets(store.value, given.args)
-    return 'misuse' in which ? which : tell(given, shell, which.ids.map((id) => coveredIn(store.value, id)))
+    return 'misuse' in which
+      ? which
+      : tell(
+          given,
+          shell,
+          which.ids.map((id) => coveredIn(store.value, id))
+        )
   }
 }
 
@@ -36,7 +42,9 @@ function coveredIn(store: RulesetStore, id: string): Covered {
   if (newest === undefined || !list.ok || !examples.ok) return { id, coverage: undefined, problems }
   const beside = {
     ...(list.value === undefined ? {} : { list: list.value }),
-    ...(examples.value === undefined ? {} : { exampled: new Set(examples.value.examples.flatMap(({ gives }) => Object.keys(gives))) })
+    ...(examples.value === undefined
+      ? {}
+      : { exampled: new Set(examples.value.examples.flatMap(({ gives }) => Object.keys(gives))) })
   }
   return { id, coverage: coverage(newest.ruleset, beside), problems }
 }
@@ -48,24 +56,37 @@ const problemsOf = (result: Result<unknown>, file: string): readonly Problem[] =
   result.ok ? [] : result.problems.map((problem) => ({ ...problem, file }))
 
 function tell(given: Given, shell: Shell, covered: readonly Covered[]): ExitCode {
-  if (given.flag('json')) shell.out(JSON.stringify({ rulesets: covered.map(({ id, ...one }) => ({ ruleset: id, ...one })) }, null, 2))
+  if (given.flag('json'))
+    shell.out(JSON.stringify({ rulesets: covered.map(({ id, ...one }) => ({ ruleset: id, ...one })) }, null, 2))
   else shell.out(covered.map(textOf).join('\n\n'))
   return covered.every(isWhole) ? 0 : 1
 }
 
-const isWhole = ({ coverage: one }: Covered): boolean => one !== undefined && one.missing.length === 0 && one.extra.length === 0
+const isWhole = ({ coverage: one }: Covered): boolean =>
+  one !== undefined && one.missing.length === 0 && one.extra.length === 0
 
 function textOf({ id, coverage: one, problems }: Covered): string {
   if (one === undefined) {
-    return problems.map((problem) => showProblem(problem, { name: `${id}/${problem.file ?? ''}`, text: '', quoted: false })).join('\n')
+    return problems
+      .map((problem) => showProblem(problem, { name: `${id}/${problem.file ?? ''}`, text: '', quoted: false }))
+      .join('\n')
   }
   const { version, total, sections, kinds, missing, extra, readings, withoutExample } = one
   const all = total.decided + total.guidance
   return [
     `${id} ${version}: ${countOf(all, 'provision')}, ${total.decided} decided by facts (${percent(total.decided, all)}), ${total.guidance} guidance`,
-    ...table('section', sections.map(({ id: section, title, ...count }) => ({ name: `${section} ${title}`, count }))),
-    ...table('kind', kinds.map(({ kind, ...count }) => ({ name: kind, count }))),
-    ...lines('missing', missing.map((row) => row.id)),
+    ...table(
+      'section',
+      sections.map(({ id: section, title, ...count }) => ({ name: `${section} ${title}`, count }))
+    ),
+    ...table(
+      'kind',
+      kinds.map(({ kind, ...count }) => ({ name: kind, count }))
+    ),
+    ...lines(
+      'missing',
+      missing.map((row) => row.id)
+    ),
     ...lines('not in the list', extra),
     ...lines('without an example', withoutExample ?? []),
     ...lines(countOf(readings.length, 'reading'), readings)

@@ -32,7 +32,11 @@ export const examplesCommand: Command = {
     const done: Done[] = []
     for (const id of which.ids) {
       const ran = await runExamples(store.value, id, evaluator)
-      done.push({ id, ran, ...(given.flag('mutate') && ran.ok ? { mutation: mutate(shell, store.value, id, ran.value) } : {}) })
+      done.push({
+        id,
+        ran,
+        ...(given.flag('mutate') && ran.ok ? { mutation: mutate(shell, store.value, id, ran.value) } : {})
+      })
     }
     return tell(given, shell, done)
   }
@@ -49,7 +53,8 @@ function tell(given: Given, shell: Shell, done: readonly Done[]): ExitCode | Mis
   return done.every(isGood) ? 0 : 1
 }
 
-const failuresOf = ({ examples }: RanExamples): readonly RanExample[] => examples.filter(({ result }) => result.outcome !== 'as-expected')
+const failuresOf = ({ examples }: RanExamples): readonly RanExample[] =>
+  examples.filter(({ result }) => result.outcome !== 'as-expected')
 
 const isGood = ({ ran, mutation }: Done): boolean =>
   ran.ok && failuresOf(ran.value).length === 0 && (mutation === undefined || isClean(mutation))
@@ -63,11 +68,18 @@ function textOf({ id, ran, mutation }: Done): string {
   const failures = failuresOf(ran.value)
   const otherwise = new Set(failures.map(({ index }) => index)).size
   const summary = `${id}: ${countOf(ran.value.count, 'example')}, ${otherwise === 0 ? 'all as expected' : `${otherwise} otherwise`}`
-  return [...failures.map((one) => failureText(one, ran.value)), summary, ...(mutation === undefined ? [] : mutationText(mutation))].join('\n')
+  return [
+    ...failures.map((one) => failureText(one, ran.value)),
+    summary,
+    ...(mutation === undefined ? [] : mutationText(mutation))
+  ].join('\n')
 }
 
 const notRead = (id: string, { problems, name, text }: Extract<Ran, { ok: false }>): string =>
-  [...problems.map((problem) => showProblem(problem, { name, text, quoted: true })), `${id}: its examples cannot be read`].join('\n')
+  [
+    ...problems.map((problem) => showProblem(problem, { name, text, quoted: true })),
+    `${id}: its examples cannot be read`
+  ].join('\n')
 
 const lineOf = ({ text, source }: RanExamples, { index }: RanExample, pointer: string): number =>
   lineAt(text, source.spanOf(`/examples/${index}${pointer}`, 'key').start).line

@@ -23,7 +23,10 @@ export const explainCommand: Command = {
     const versions = store.value.versions(id)
     const version = given.value('version') ?? versions[0]?.version
     const ruleset = versions.find((one) => one.version === version)?.ruleset
-    if (ruleset === undefined) return misuse(`there is no version ${version} of ${id}; there are ${versions.map((one) => one.version).join(', ')}`)
+    if (ruleset === undefined)
+      return misuse(
+        `there is no version ${version} of ${id}; there are ${versions.map((one) => one.version).join(', ')}`
+      )
     return tell(given, shell, ruleset, key)
   }
 }
@@ -38,7 +41,8 @@ function tell(given: Given, { out }: Shell, ruleset: Ruleset, key: string): Exit
   return 0
 }
 
-const sectionOf = ({ sections }: Ruleset, { section }: Provision): string => sections.find(({ id }) => id === section)?.title ?? ''
+const sectionOf = ({ sections }: Ruleset, { section }: Provision): string =>
+  sections.find(({ id }) => id === section)?.title ?? ''
 
 function linesOf(ruleset: Ruleset, provision: Provision): readonly string[] {
   const { id, title, cite, strength, section, seeAlso, conflictsWith, gap, binding, verified } = provision
@@ -74,7 +78,11 @@ const jsonOf = (ruleset: Ruleset, provision: Provision) => ({
   strength: provision.strength,
   who: provision.who.map((name) => ({ name, label: roleLabel(ruleset.vocabulary, name) })),
   says: provisionSentence(provision, ruleset),
-  rules: provision.rules.map((rule) => ({ rule: rule.key, kind: rule.body.kind, says: ruleSentence(rule, provision, ruleset) })),
+  rules: provision.rules.map((rule) => ({
+    rule: rule.key,
+    kind: rule.body.kind,
+    says: ruleSentence(rule, provision, ruleset)
+  })),
   readings: provision.readings,
   seeAlso: provision.seeAlso,
   conflictsWith: provision.conflictsWith,

@@ -45,7 +45,10 @@ function planned(given: Given, shell: Shell, meeting: Day, asOf: Day | undefined
   return 0
 }
 
-function linesOf({ ruleset, limits, before, after, invitees, agenda, notices, review }: ScheduleDocument, meeting: Day): readonly string[] {
+function linesOf(
+  { ruleset, limits, before, after, invitees, agenda, notices, review }: ScheduleDocument,
+  meeting: Day
+): readonly string[] {
   const number = review.number === undefined ? '' : ` (review ${review.number})`
   const parts = [
     [`${ruleset.title}, ${ruleset.issuedBy} (${ruleset.id} ${ruleset.version})`],
@@ -56,7 +59,9 @@ function linesOf({ ruleset, limits, before, after, invitees, agenda, notices, re
     ['On the agenda', ...agenda.map(({ says, rule }) => `  ${says} [${rule}]`)],
     notices.map((notice) => `Note: ${notice}`)
   ]
-  return parts.filter((part) => part.length > 1 || part[0]?.includes(' ')).flatMap((part, i) => (i === 0 ? part : ['', ...part]))
+  return parts
+    .filter((part) => part.length > 1 || part[0]?.includes(' '))
+    .flatMap((part, i) => (i === 0 ? part : ['', ...part]))
 }
 
 const duty = ({ dueOn, says, rule }: ScheduleEntry): string => `  ${dueOn ?? 'no date   '}  ${says} [${rule}]`

@@ -40,7 +40,9 @@ function tell(given: Given, { out }: Shell, files: readonly File[]): void {
 const textOf = ({ name, text, kind, problems }: File): string =>
   problems.length === 0
     ? `${name}: a sound ${NAMES[kind ?? 'case']}`
-    : problems.map((problem) => showProblem(problem, { name, text, quoted: kind !== undefined && kind !== 'case' })).join('\n')
+    : problems
+        .map((problem) => showProblem(problem, { name, text, quoted: kind !== undefined && kind !== 'case' }))
+        .join('\n')
 
 const NAMES: Readonly<Record<Kind, string>> = {
   ruleset: 'ruleset',
