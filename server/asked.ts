@@ -1,7 +1,7 @@
 import type { Request } from 'express'
 import { parsePeriod, type Period } from '../engine/days/period.ts'
 import { type Day, parseDay, type Problem } from '../engine/index.ts'
-import { Refused } from './errors.ts'
+import { Refused } from './refusals.ts'
 
 /** What a request gives by name, in its address or in its body, and what is wrong with it so far. */
 export type Asked = Readonly<{

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from 'express'
 import type { Problem } from '../engine/index.ts'
 import { readJson } from '../engine/read/json.ts'
-import { Refused } from './errors.ts'
+import { Refused } from './refusals.ts'
 import { LARGEST_BODY } from './limits.ts'
 
 /** JSON as UTF-8, as it is: what is compressed can be far larger than it looks. */

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { Refused } from './errors.ts'
+import { Refused } from './refusals.ts'
 
 const NAMES = ['localhost', '127.0.0.1', '[::1]']
 

@@ -1,5 +1,5 @@
 import type { IRouter, Request, RequestHandler } from 'express'
-import { Refused } from './errors.ts'
+import { Refused } from './refusals.ts'
 
 type Handlers = Readonly<Partial<Record<'get' | 'post', readonly RequestHandler[]>>>
 

@@ -50,7 +50,8 @@ const targetOf = (file: string, name: string): string =>
   name.startsWith('.') ? roomOf(relative(ROOT, resolve(ROOT, dirname(file), name))) : name
 
 const allowed = (room: string, target: string): boolean =>
-  target === room || (MAY_IMPORT[room] ?? []).some((one) => target === one || target.startsWith(one.endsWith(':') ? one : `${one}/`))
+  target === room ||
+  (MAY_IMPORT[room] ?? []).some((one) => target === one || target.startsWith(one.endsWith(':') ? one : `${one}/`))
 
 describe('imports point one way', () => {
   test.each(['schemas', 'engine', 'server', 'editor'])('in %s', (folder) => {
@@ -92,7 +93,10 @@ describe('the engine runs anywhere', () => {
       build: { write: false, minify: true, lib: { entry: join(ROOT, 'engine/index.ts'), formats: ['es'] } }
     })
     const [bundle] = [result].flat()
-    const code = bundle !== undefined && 'output' in bundle ? bundle.output.map((one) => ('code' in one ? one.code : '')).join('\n') : ''
+    const code =
+      bundle !== undefined && 'output' in bundle
+        ? bundle.output.map((one) => ('code' in one ? one.code : '')).join('\n')
+        : ''
     expect(code.length).toBeGreaterThan(10_000)
     expect(code).not.toMatch(/from ?["']node:|require\(|new Function\(|\beval\(|json-rules-engine/)
   })

@@ -21,8 +21,8 @@ export function judgeTimescale(rule: CompiledTimescale, instance: Instance, ask:
   const anchor = clock.anchor(instance)
   const dueOn = typeof anchor === 'number' ? clock.lastDay(anchor) : undefined
   const done = doneOn(rule, instance, ask)
-  if (applies === CANNOT_TELL) return anchor === null ? NOT_HAPPENED : cannotTell(dueOn)
   const over = endedFirst(rule, instance, dueOn, done)
+  if (applies === CANNOT_TELL) return anchor === null && over === undefined ? NOT_HAPPENED : cannotTell(dueOn)
   if (over !== undefined) return over
   if (anchor === null) return NOT_HAPPENED
   if (anchor === undefined) return CANNOT_TELL_YET

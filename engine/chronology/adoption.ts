@@ -2,7 +2,7 @@ import type { Day } from '../days/day.ts'
 import type { Adoption, CaseFacts, TriDay } from '../model/case.ts'
 import { periodOn } from './care.ts'
 import type { AdoptionEntry, AdoptionStage, Ending, Maybe, Period, ReviewEntry } from './chronology.ts'
-import { LATER_THAN_ALL, standsOn } from './reviews.ts'
+import { LATER_THAN_ALL, standsOn, happened } from './reviews.ts'
 
 type Stage = Readonly<{ adoption: Adoption; stage: AdoptionStage; from: Day; ends: Ending | undefined }>
 
@@ -89,7 +89,7 @@ function nextIn(
 }
 
 /** However they were sent, authorities to place stand in the order of their days. */
-const startOf = ({ authorityOn, placedOn }: Adoption): number => authorityOn ?? (placedOn || 0)
+const startOf = ({ authorityOn, placedOn }: Adoption): number => authorityOn ?? happened(placedOn) ?? 0
 
 const placeOf = ({ review }: ReviewEntry): number => (review === undefined ? LATER_THAN_ALL : standsOn(review))
 

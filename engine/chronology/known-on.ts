@@ -56,7 +56,7 @@ export const knownOn = (asOf: Day, facts: CaseFacts): CaseFacts => ({
     .filter(({ from }) => from <= asOf)
     .map((placement) => ({ ...placement, longTermFrom: notAfter(asOf, placement.longTermFrom) })),
   adoption: facts.adoption
-    .filter(({ authorityOn, placedOn }) => (authorityOn ?? (placedOn || undefined) ?? asOf) <= asOf)
+    .filter(({ authorityOn, placedOn }) => (authorityOn ?? (placedOn === false ? undefined : placedOn) ?? asOf) <= asOf)
     .map((adoption) => adoptionBy(asOf, adoption)),
   reviews: facts.reviews.map((review) => reviewBy(asOf, review)),
   events: facts.events.filter(({ on }) => on <= asOf).map((event) => withDoneBy(asOf, event)),

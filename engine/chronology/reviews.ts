@@ -5,12 +5,17 @@ import type { Ending, Maybe, Period, ReviewEntry } from './chronology.ts'
 
 export const LATER_THAN_ALL = Number.MAX_SAFE_INTEGER
 
+export const happened = (day: TriDay): Day | undefined => (day === false ? undefined : day)
+
 /** The day by which reviews stand in order: completed, else first met, else planned, else arranged. */
 export const standsOn = (review: Review): number =>
-  review.completed || review.meetings?.[0] || review.planned || review.arranged || LATER_THAN_ALL
+  happened(review.completed) ?? review.meetings?.[0] ?? review.planned ?? review.arranged ?? LATER_THAN_ALL
 
 const canonical = (review: Review): string =>
-  JSON.stringify({ ...review, index: 0, done: [...review.done].sort(), facts: [...review.facts].sort() })
+  JSON.stringify({ ...review, index: 0, done: byName(review.done), facts: byName(review.facts) })
+
+const byName = <T>(map: ReadonlyMap<string, T>): (readonly [string, T])[] =>
+  [...map].sort(([a], [b]) => (a < b ? -1 : 1))
 
 /** Order never depends on the order of the list that was sent. */
 const inOrder = (a: Review, b: Review): number => standsOn(a) - standsOn(b) || (canonical(a) < canonical(b) ? -1 : 1)
@@ -125,7 +130,7 @@ function ordinaryReviews(
     earlier.filter((entry) => typeof entry.completed === 'number' && entry.completed < on)
   const add = (review: Review | undefined, completed: TriDay): void => {
     const before = [...entries, ...heldBefore(review === undefined ? LATER_THAN_ALL : standsOn(review))]
-    before.sort((a, b) => (a.completed || 0) - (b.completed || 0))
+    before.sort((a, b) => (happened(a.completed) ?? 0) - (happened(b.completed) ?? 0))
     entries.push({
       review,
       period,
@@ -150,7 +155,7 @@ function ordinaryReviews(
 const heldUnlisted = (facts: CaseFacts, last: ReviewEntry | undefined): TriDay =>
   facts.complete.has('reviews') ||
   (facts.reviewsKnownFrom !== undefined &&
-    (last === undefined || facts.reviewsKnownFrom <= (last.completed || LATER_THAN_ALL)))
+    (last === undefined || facts.reviewsKnownFrom <= (happened(last.completed) ?? LATER_THAN_ALL)))
     ? false
     : undefined
 

@@ -80,9 +80,29 @@ const NO_EVENTS: ReadonlySet<string> = new Set()
 const eventsOf = (body: RuleBody): ReadonlySet<string> =>
   'events' in body && body.events.length > 0 ? new Set(body.events) : NO_EVENTS
 
+/** Every field that a rule of any kind has: rules of one hidden class are read the quicker, and nothing is read as often. */
+const BLANK: object = {
+  kind: undefined,
+  rule: undefined,
+  provision: undefined,
+  body: undefined,
+  when: undefined,
+  events: undefined,
+  clock: undefined,
+  met: undefined,
+  isReview: undefined,
+  reviewNumber: undefined,
+  recurs: undefined,
+  on: undefined,
+  before: undefined,
+  requires: undefined,
+  by: undefined
+}
+
 export function compileRule(shop: Workshop, provision: Provision, rule: Rule): CompiledRule {
   const { body } = rule
   const head: Head = {
+    ...BLANK,
     rule,
     provision,
     when: body.when === undefined ? undefined : shop.condition(body.when),

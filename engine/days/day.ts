@@ -31,8 +31,8 @@ export function dayOf(year: number, month: number, date: number): Day {
 export type Civil = Readonly<{ year: number; month: number; date: number }>
 
 /** A day number to its civil date (Hinnant's civil_from_days). */
-export function civilOf(day: Day): Civil {
-  const z = day + 719_468
+export function civilOf(d: Day): Civil {
+  const z = d + 719_468
   const era = Math.floor(z / 146_097)
   const dayOfEra = z - era * 146_097
   const yearOfEra = Math.floor(

@@ -35,9 +35,10 @@ function compareOne(
   { key, pointer }: Where
 ): readonly Mismatch[] {
   const here = place === undefined ? pointer : step(pointer, place)
-  const worst = worstOf(pick(found, fields))
+  const picked = pick(found, fields)
+  const worst = worstOf(picked)
   if (worst === undefined) return [{ key, expected: whichText(fields), got: `only ${listText(found)}`, pointer: here }]
-  const beside = found.length > 1 ? ` (all: ${listText(found)})` : ''
+  const beside = picked.length > 1 ? ` (all: ${listText(picked)})` : ''
   return differences(assessment, worst, fields).map(({ field, expected, got }) => ({
     key,
     expected,

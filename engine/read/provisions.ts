@@ -4,7 +4,13 @@ import { quote, step } from './problems.ts'
 import { readingOf } from './readings.ts'
 import { type Report, tell } from './report.ts'
 import type { RuleAt, RuleIndex } from './rule-index.ts'
-import { BODY_KINDS, type WrittenBody, type WrittenProvision, type WrittenRule, type WrittenRuleset } from './written.ts'
+import {
+  BODY_KINDS,
+  type WrittenBody,
+  type WrittenProvision,
+  type WrittenRule,
+  type WrittenRuleset
+} from './written.ts'
 
 /** Where a provision stands. */
 export const provisionAt = (index: number): string => `/provisions/${index}`
@@ -37,7 +43,16 @@ const ownOf = ({ strength, binding }: WrittenRule): RuleAt['own'] => ({
 /** The shape says that there is exactly one body. */
 function ruleAt(body: WrittenBody, key: string, provision: string, name: string | undefined, place: string): RuleAt {
   const kind = BODY_KINDS.find((one) => body[one] !== undefined) ?? 'guidance'
-  return { key, provision, name, own: {}, kind, written: body[kind] ?? {}, at: (pointer) => `${place}/${kind}${pointer}`, place }
+  return {
+    key,
+    provision,
+    name,
+    own: {},
+    kind,
+    written: body[kind] ?? {},
+    at: (pointer) => `${place}/${kind}${pointer}`,
+    place
+  }
 }
 
 /** A provision with its rules in place. */

@@ -1,4 +1,4 @@
-import { REFUSALS, type Refusal } from '../errors.ts'
+import { REFUSALS, type Refusal } from '../refusals.ts'
 import { assessmentExamples, type Examples, scheduleExamples } from './examples.ts'
 import { ref, type Schema } from './schema.ts'
 
@@ -71,7 +71,10 @@ const inPath = (name: string, schema: Schema, description: string): Described =>
   schema
 })
 const inQuery = (name: string, required: boolean, schema: Schema, description: string): Described => ({
-  ...{ name, in: 'query', required, description },
+  name,
+  in: 'query',
+  required,
+  description,
   schema
 })
 

@@ -5,7 +5,7 @@ import { type SecondOpinion, secondOpinionOn } from '../../engine/reference/inde
 import { checked, dayIn, fieldsOf, needed, wordIn } from '../asked.ts'
 import { caseIn, PROCEDURE_FIELDS, procedureIn, readingsTaken } from '../asked-case.ts'
 import { jsonIn, takesJson } from '../body.ts'
-import { Refused } from '../errors.ts'
+import { Refused } from '../refusals.ts'
 import { MOST_OUTCOMES } from '../limits.ts'
 import { givesJson, place } from '../negotiate.ts'
 import type { Services } from '../services.ts'

@@ -1,5 +1,5 @@
 import type { IRouter } from 'express'
-import { Refused } from '../errors.ts'
+import { Refused } from '../refusals.ts'
 import { place } from '../negotiate.ts'
 import type { Services } from '../services.ts'
 

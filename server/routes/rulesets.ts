@@ -1,6 +1,6 @@
 import type { IRouter, Request, RequestHandler } from 'express'
 import { isoDay, type Reading, type Ruleset } from '../../engine/index.ts'
-import { Refused } from '../errors.ts'
+import { Refused } from '../refusals.ts'
 import { type Known, known, knownJson, sendKnown } from '../etag.ts'
 import { givesJson, kindFor, place } from '../negotiate.ts'
 import { checked, dayIn, parametersOf } from '../asked.ts'

@@ -37,6 +37,8 @@ function besideItsFloor(reading: Reading, version: ReadVersion, all: readonly Re
   if (law.length > 0 && law.every((one) => one.floor === undefined)) {
     return readVersion(reading, version, { ...version.context, floor: new Set(law.flatMap(namesIn)) })
   }
+  // A law that is there and cannot be read has been told of already.
+  if (law.length === 0 && reading.folder.names(floor).length > 0) return undefined
   const why = law.length === 0 ? 'there is none of that name' : 'that stands on another itself'
   reading.problems.push(told('UNKNOWN_FLOOR', `\`${version.file}\` stands on \`${floor}\`, and ${why}`, version.file))
   return undefined
@@ -75,7 +77,9 @@ function heldOf(
   const { ruleset, written } = read
   const calendar = calendars.get(ruleset.calendar)?.calendar
   if (calendar === undefined) {
-    reading.problems.push(told('UNKNOWN_CALENDAR', `there is no calendar \`${ruleset.calendar}\``, file))
+    // A calendar that is there and cannot be read has been told of already.
+    const isThere = reading.folder.names('calendars').some(({ name }) => name === `${ruleset.calendar}.json`)
+    if (!isThere) reading.problems.push(told('UNKNOWN_CALENDAR', `there is no calendar \`${ruleset.calendar}\``, file))
     return undefined
   }
   return {

@@ -79,7 +79,7 @@ describe('what cannot be read', () => {
     ['a missing file', join(folder, 'missing.yaml'), 'there is no such file'],
     ['a folder', folder, 'this is a folder, not a file'],
     ['a link that leads nowhere', join(folder, 'dangling'), 'there is no such file'],
-    ['a name with a zero in it', fileWith('').replace(/\d+-file/, 'x'.repeat(300)), 'there is no such file'],
+    ['a name that is too long', fileWith('').replace(/\d+-file/, 'x'.repeat(300)), 'there is no such file'],
     ['bytes that are no text', fileWith(new Uint8Array([0xff, 0xfe, 0x00, 0x80])), 'this is not text in UTF-8'],
     ['text with a zero in it', fileWith('ruleset: a\u0000b'), 'control character'],
     ['a file without end', '/dev/zero', 'longer than 4 MB'],

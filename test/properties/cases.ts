@@ -128,7 +128,7 @@ const anAdoption = daysInOrder(1, 3).chain(([authority, placed, returned]) =>
 )
 
 /** Only one placement, and one legal status, begins on a day: of two, nobody could say which lasts. */
-const dated = <T extends string>(key: string, values: readonly T[]) =>
+const dated = (key: string, values: readonly string[]) =>
   fc.uniqueArray(fc.record({ from: aDay, [key]: fc.constantFrom(...values) }), {
     maxLength: 2,
     selector: ({ from }) => from
@@ -157,7 +157,7 @@ const somePlacements = fc.uniqueArray(
 )
 
 /** Nearly every case the reader admits; the rest are left out by {@link anyCase}. */
-const aSentCase: Arbitrary<SentCase> = withMaps(
+const aSentCase: Arbitrary<object> = withMaps(
   'child',
   known(
     fc.record({
@@ -174,7 +174,7 @@ const aSentCase: Arbitrary<SentCase> = withMaps(
       decisions: fc.array(tracked('decision'), { maxLength: 1 })
     })
   )
-) as Arbitrary<object> as Arbitrary<SentCase>
+)
 
 /** Care begins before everything else that was held, so that a case is not refused for that alone. */
 function fromFirstCare(sent: SentCase): SentCase {
@@ -195,7 +195,7 @@ export const readSent = (sent: SentCase, vocabulary: Vocabulary = WORDS): CaseFa
 
 /** A case as it is sent, that the reader admits. */
 export const anySentCase: Arbitrary<SentCase> = aSentCase
-  .map(fromFirstCare)
+  .map((sent) => fromFirstCare(sent as SentCase))
   .filter((sent) => readSent(sent) !== undefined)
 
 export const anyCase: Arbitrary<CaseFacts> = anySentCase.map((sent) => readSent(sent) as CaseFacts)

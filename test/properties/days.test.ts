@@ -153,7 +153,8 @@ describe('reliability 17: months, ages and working days', () => {
         const on = Math.min(born + later, LAST) as Day
         const [b, o] = [isoDay(born), isoDay(on)]
         expect(ageOn(born, on)).toBe(Number(o.slice(0, 4)) - Number(b.slice(0, 4)) - (o.slice(5) < b.slice(5) ? 1 : 0))
-        if (!b.endsWith('02-29')) expect(ageOn(born, on)).toBe(oracleYearsBetween(b, o))
+        // date-fns has somebody born on a leap day be older on 28 February of a common year.
+        expect(b.endsWith('02-29') || ageOn(born, on) === oracleYearsBetween(b, o)).toBe(true)
       }),
       runs(5000)
     )

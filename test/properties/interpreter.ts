@@ -46,7 +46,7 @@ type Asking = Readonly<{ instance: Instance; conventions: Conventions; fault: Fa
 type Word = 'no' | 'cannot tell' | 'yes'
 
 const ORDER: readonly Word[] = ['no', 'cannot tell', 'yes']
-const word = (holds: boolean): Word => (holds ? 'yes' : 'no')
+const word = (is: boolean): Word => (is ? 'yes' : 'no')
 
 /**
  * A plain reading of every condition, as a third opinion and as the place where faults are planted: it walks the condition each time it is asked

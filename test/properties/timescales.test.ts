@@ -8,7 +8,7 @@ import { anyAsOf, anyCase } from './cases.ts'
 import { interpreter } from './interpreter.ts'
 import { anyRules, makeReady } from './rulesets.ts'
 import { runs } from './settings.ts'
-import { restated, situationOf } from './twin.ts'
+import { headlineOf, restated, type Side, situationOf } from './twin.ts'
 
 type Case = Readonly<{ judged: Judged; instance: Instance }>
 
@@ -52,4 +52,38 @@ test('every timescale stands where a plain restatement of the table of outcomes 
     runs(1500)
   )
   expect([...seen].sort()).toEqual([...STATES].sort())
+})
+
+const sideOf = ({ verdict, rule }: Judged): Side => ({
+  state: verdict.state,
+  dueOn: 'dueOn' in verdict && verdict.dueOn !== undefined ? isoDay(verdict.dueOn) : undefined,
+  because: 'because' in verdict ? verdict.because : undefined,
+  guidance: rule.provision.binding === 'guidance'
+})
+
+test('the headline of a duty with a floor is by the earlier day, of the council or of the law', {
+  timeout: 600_000
+}, () => {
+  const seen = new Set<string>()
+  fc.assert(
+    fc.property(anyRules, anyCase, anyAsOf, (rules, facts, asOf) => {
+      for (const outcome of assess(makeReady(rules), facts, asOf).outcomes) {
+        const { statutory, effective } = outcome
+        if (statutory === undefined || effective === undefined) continue
+        const [local, law] = [sideOf(outcome), sideOf(statutory)]
+        const headline = headlineOf(local, law)
+        const earliest = [local.dueOn, law.dueOn].filter((dueOn) => dueOn !== undefined).toSorted()[0]
+        const expected = {
+          local: { ...local, by: outcome.key },
+          law: { ...law, by: statutory.rule.rule.key },
+          'cannot tell': { ...local, state: 'cannot-tell', dueOn: earliest, because: undefined }
+        }
+        const said = sideOf({ ...outcome, verdict: effective.verdict })
+        expect({ ...said, by: effective.by.rule.key }).toMatchObject({ ...expected[headline], guidance: said.guidance })
+        seen.add(headline)
+      }
+    }),
+    runs(2000)
+  )
+  expect(seen).toEqual(new Set(['local', 'law', 'cannot tell']))
 })

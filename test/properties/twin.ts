@@ -11,7 +11,7 @@ import type { DayRef } from '../../engine/model/vocabulary.ts'
 import { oracleAddDays, oracleAddMonths, oracleWorkingDays } from './oracle.ts'
 
 /** A day as text; `none` where it is known not to have come; nothing where it is not known. */
-type Told = string | 'none' | undefined
+type Told = string | undefined
 
 /** Everything that the table of outcomes asks about one timescale for one thing, in words and ISO days. */
 type Situation = Readonly<{
@@ -41,8 +41,10 @@ const standing = (state: string, dueOn?: string): Standing => ({ state, dueOn })
 /** The table of outcomes, row by row, in the order in which one outranks another. */
 export function restated(s: Situation): Standing {
   if (s.forTheAuthority || s.applies === 'no') return standing('not-applicable')
-  if (s.applies === 'cannot-tell') return standing('cannot-tell', s.last)
-  return stoppedRow(s) ?? anchorRow(s) ?? windowRow(s) ?? achievableRow(s) ?? doneRow(s)
+  const stopped = stoppedRow(s)
+  if (s.applies === 'cannot-tell')
+    return (stopped === undefined ? notHappened(s) : undefined) ?? standing('cannot-tell', s.last)
+  return stopped ?? anchorRow(s) ?? windowRow(s) ?? achievableRow(s) ?? doneRow(s)
 }
 
 /** Care ended first, or the act is no longer called for. */
@@ -63,10 +65,12 @@ function stoppedRow(s: Situation): Standing | undefined {
   return s.held === 'not held' ? standing('not-required') : standing('cannot-tell', s.last)
 }
 
-function anchorRow({ anchor }: Situation): Standing | undefined {
-  if (anchor === 'none') return standing('not-applicable')
-  return anchor === undefined ? standing('cannot-tell') : undefined
-}
+/** What has not happened starts no clock, whatever else is not known. */
+const notHappened = ({ anchor }: Situation): Standing | undefined =>
+  anchor === 'none' ? standing('not-applicable') : undefined
+
+const anchorRow = (s: Situation): Standing | undefined =>
+  notHappened(s) ?? (s.anchor === undefined ? standing('cannot-tell') : undefined)
 
 /** Too early, or without a day. */
 function windowRow({ opens, done, last }: Situation): Standing | undefined {
@@ -149,8 +153,8 @@ function doneOn({ rule }: Asking, acts: readonly Act[]): Told {
   const wanted = acts.filter(({ needed }) => needed !== 'no')
   const days = wanted
     .map(({ day }) => day)
-    .filter((day) => day !== undefined && day !== 'none')
-    .sort()
+    .filter((day): day is string => day !== undefined && day !== 'none')
+    .toSorted((a, b) => a.localeCompare(b))
   if (rule.met.kind === 'any') return wanted.some(({ day }) => day === undefined) ? undefined : (days[0] ?? 'none')
   if (wanted.some(({ needed, day }) => needed === 'yes' && day === 'none')) return 'none'
   if (wanted.some(({ needed, day }) => needed !== 'yes' || day === undefined)) return undefined
@@ -214,3 +218,32 @@ export function situationOf(asking: Asking): Situation {
     boundByArrangement: bound(asking)
   }
 }
+
+/** One side of a duty with a floor, as it stands by itself. */
+export type Side = Readonly<{
+  state: string
+  dueOn: string | undefined
+  because: string | undefined
+  guidance: boolean
+}>
+
+const isUnknown = ({ state, because }: Side): boolean =>
+  state === 'cannot-tell' || (state === 'no-date' && because === 'calendar')
+
+/** Whether a side says anything: it applies, and it is more than "as soon as". */
+const says = ({ state, because }: Side): boolean =>
+  state !== 'not-applicable' && !(state === 'no-date' && because === 'none-given')
+
+/** Which headline a duty with a floor has: of the council, of the law, or that it cannot be told. */
+export function headlineOf(local: Side, law: Side): 'local' | 'law' | 'cannot tell' {
+  if (law.guidance || !says(law)) return 'local'
+  if (!says(local)) return 'law'
+  if (local.state === 'no-date' && law.state === 'no-date') return 'local'
+  if (isUnknown(local) && isUnknown(law)) return 'cannot tell'
+  if (isUnknown(local)) return isPast(law) ? 'law' : 'cannot tell'
+  if (isUnknown(law)) return isPast(local) ? 'local' : 'cannot tell'
+  if (law.dueOn === undefined) return 'local'
+  return local.dueOn === undefined || law.dueOn < local.dueOn ? 'law' : 'local'
+}
+
+const isPast = ({ state }: Side): boolean => state === 'overdue' || state === 'met-late'

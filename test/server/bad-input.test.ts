@@ -43,7 +43,7 @@ describe('a case that is not right is refused, and not said back', () => {
       ['NOT_ALLOWED /case/legalStatus/0/code']
     ],
     ['half of a day', { care: [{ from: '2026-01' }] }, ['NOT_A_DAY /case/care/0/from']],
-    ['too many reviews', { reviews: Array(501).fill({}) }, ['TOO_MANY /case/reviews']]
+    ['too many reviews', { reviews: Array.from({ length: 501 }, () => ({})) }, ['TOO_MANY /case/reviews']]
   ])('%s', async (_, facts, problems) => {
     const answer = await sent(facts)
     expect([answer.status, answer.headers['content-type']]).toEqual([422, 'application/problem+json'])

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { readEnvironment } from '../../server/environment.ts'
 import { SHIPPED_RULESETS } from '../../server/store/folder.ts'
-import { ask, CASE, get, JSON_TYPE, post } from './serving.ts'
+import { ask, CASE, get, JSON_TYPE, PATIENTLY, post, talk } from './serving.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const environment = (own: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({
@@ -35,7 +35,7 @@ async function start(
   own: Readonly<Record<string, string>> = {}
 ): Promise<Run> {
   const run = started(command, args, { PORT: '0', ...own })
-  await expect.poll(run.out, { timeout: 30_000 }).toMatch(/listening on http/)
+  await expect.poll(run.out, PATIENTLY).toMatch(/listening on http/)
   return { ...run, port: Number(/listening on http:\/\/[^"]*:(\d+)/.exec(run.out())?.[1]) }
 }
 
@@ -74,23 +74,23 @@ describe('a signal to stop', () => {
   test('lets a request under way come to its end, takes no more, and ends well', async () => {
     const { child, port, ended, out } = await start()
     const body = JSON.stringify({ ruleset: 'york', case: CASE, view: 'summary' })
-    let heard = ''
-    const socket = connect(port, '127.0.0.1')
-    socket.on('data', (chunk) => void (heard += chunk.toString()))
+    const { socket, heard } = await talk(port)
     const head = [
       'POST /v1/assessments HTTP/1.1',
       `Host: localhost:${port}`,
       'Content-Type: application/json',
-      `Content-Length: ${body.length}`
+      `Content-Length: ${body.length}`,
+      'Expect: 100-continue'
     ]
-    socket.write(`${head.join('\r\n')}\r\n\r\n${body.slice(0, 10)}`)
-    await new Promise((done) => setTimeout(done, 200))
+    socket.write(`${head.join('\r\n')}\r\n\r\n`)
+    // The server has taken the request on, and waits for its body.
+    await expect.poll(heard, PATIENTLY).toMatch(/^HTTP\/1\.1 100 /)
     child.kill('SIGTERM')
-    await expect.poll(out).toMatch(/"stopping"/)
+    await expect.poll(out, PATIENTLY).toMatch(/"stopping"/)
     await expect(get({ port } as never, '/healthz')).rejects.toThrow(/ECONNREFUSED|ECONNRESET/)
-    socket.write(body.slice(10))
+    socket.write(body)
     expect(await ended).toBe(0)
-    expect(heard).toMatch(/^HTTP\/1\.1 200 /)
+    expect(heard()).toMatch(/\r\nHTTP\/1\.1 200 /)
     expect(out()).toMatch(/"stopped"/)
   })
 })

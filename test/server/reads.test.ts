@@ -18,10 +18,10 @@ type Head = Readonly<{
 
 describe('rulesets', () => {
   test('are listed with their versions and the one in force on a day', async () => {
-    const list = (await get(served, '/v1/rulesets?inForceOn=2020-05-01')).json<{
+    const list = (await get(served, '/v1/rulesets?inForceOn=2020-05-01')).json() as {
       inForceOn: string
       rulesets: Head[]
-    }>()
+    }
     expect(list.inForceOn).toBe('2020-05-01')
     expect(list.rulesets.map(({ id, inForce }) => [id, inForce?.version ?? null])).toEqual([
       ['brighton-and-hove', '2018-11-01'],
@@ -36,21 +36,21 @@ describe('rulesets', () => {
     ['2020-09-25', '2020-04-24'],
     ['2020-09-26', '2020-09-26']
   ])('on %s, the law is that of %s', async (day, version) => {
-    const england = (await get(served, `/v1/rulesets/england?inForceOn=${day}`)).json<Head>()
+    const england = (await get(served, `/v1/rulesets/england?inForceOn=${day}`)).json() as Head
     expect(england.inForce?.version).toBe(version)
   })
 
   test('tell every doubt and how it was taken', async () => {
-    const york = (await get(served, '/v1/rulesets/york')).json<{
+    const york = (await get(served, '/v1/rulesets/york')).json() as {
       provisions: number
       readings: { key: string; doubt: string }[]
-    }>()
+    }
     expect(york.provisions).toBeGreaterThan(150)
     expect(york.readings.map(({ key }) => key)).toEqual(expect.arrayContaining(['clear-days', 'Y2.2/three-months']))
   })
 
   test('before the first version, nothing is said to be in force', async () => {
-    const york = (await get(served, '/v1/rulesets/york?inForceOn=2024-03-14')).json<Head & { readings?: unknown }>()
+    const york = (await get(served, '/v1/rulesets/york?inForceOn=2024-03-14')).json() as Head & { readings?: unknown }
     expect([york.inForce, york.readings]).toEqual([null, undefined])
   })
 
@@ -76,7 +76,7 @@ describe('rulesets', () => {
   })
 
   test('have the digest that their text has', async () => {
-    const york = (await get(served, '/v1/rulesets/york')).json<Head>()
+    const york = (await get(served, '/v1/rulesets/york')).json() as Head
     expect(york.inForce?.sha256).toBe(shippedStore().version('york', '2024-03-15')?.digest)
     expect((await get(served, york.inForce?.href ?? '')).status).toBe(200)
   })
@@ -84,7 +84,7 @@ describe('rulesets', () => {
 
 describe('the vocabulary and the calendar', () => {
   test('are given as they are', async () => {
-    const words = (await get(served, '/v1/vocabulary')).json<{ facts: object; events: object }>()
+    const words = (await get(served, '/v1/vocabulary')).json() as { facts: object; events: object }
     expect(Object.keys(words.events)).toContain('school-exclusion')
     expect((await get(served, '/v1/calendars/england-and-wales')).text).toBe(
       shipped('calendars/england-and-wales.json')
@@ -102,13 +102,13 @@ describe('the vocabulary and the calendar', () => {
     ['from=2026-04-07&period=1+working+day&direction=before', '2026-04-02', '2026-04-02', 4],
     ['from=2026-05-09&period=0+days', '2026-05-09', '2026-05-08', 0]
   ])('%s is %s', async (query, day, latestWorkingDay, skipped) => {
-    const added = (await add(query)).json<{ skipped: unknown[] }>()
+    const added = (await add(query)).json() as { skipped: unknown[] }
     expect(added).toMatchObject({ day, latestWorkingDay })
     expect(added.skipped).toHaveLength(skipped)
   })
 
   test('name each day that was not counted, and why', async () => {
-    const { skipped } = (await add('from=2026-04-02&period=2+working+days')).json<{ skipped: unknown }>()
+    const { skipped } = (await add('from=2026-04-02&period=2+working+days')).json() as { skipped: unknown }
     expect(skipped).toEqual([
       { day: '2026-04-03', why: 'Good Friday' },
       { day: '2026-04-04', why: 'Saturday' },
@@ -243,13 +243,13 @@ describe('what cannot be done', () => {
 
   test('an address that is no text', async () => {
     const answer = await get(served, '/v1/rulesets/%E0%A4%A')
-    expect([answer.status, answer.json<{ type: string }>().type]).toEqual([400, 'urn:duecourse:problem:bad-request'])
+    expect(answer.json()).toMatchObject({ status: 400, type: 'urn:duecourse:problem:bad-request' })
   })
 })
 
 test('every request has an id, which its refusal names', async () => {
   const answer = await post(served, '/v1/assessments', 'no json')
-  expect(answer.json<{ instance: string }>().instance).toBe(answer.headers['request-id'])
+  expect(answer.json()).toMatchObject({ instance: answer.headers['request-id'] })
 })
 
 test('readiness is told apart from life', async () => {

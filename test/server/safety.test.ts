@@ -3,7 +3,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { schemas } from '../../schemas/compiled/schemas.js'
 import type { Services } from '../../server/services.ts'
 import type { RulesetStore } from '../../server/store/store.ts'
-import { type Answer, ask, CASE, get, JSON_TYPE, post, type Served, serve, shippedStore, talk } from './serving.ts'
+import {
+  type Answer,
+  ask,
+  CASE,
+  get,
+  JSON_TYPE,
+  PATIENTLY,
+  post,
+  type Served,
+  serve,
+  shippedStore,
+  talk
+} from './serving.ts'
 
 let served: Served
 beforeAll(async () => {
@@ -152,7 +164,7 @@ describe('row 50: nothing of a case is to be found anywhere afterwards', () => {
   test('a line of the log says just this', async () => {
     const here = await serve()
     await get(here, '/v1/rulesets/york?inForceOn=2026-01-12')
-    await expect.poll(() => here.logged().length).toBe(1)
+    await expect.poll(() => here.logged().length, PATIENTLY).toBe(1)
     const line = JSON.parse(here.logged()[0] ?? '') as Record<string, unknown>
     expect(Object.keys(line).sort()).toEqual(['id', 'level', 'method', 'ms', 'msg', 'route', 'status', 'time'])
     expect(line).toMatchObject({
@@ -178,7 +190,7 @@ describe('row 50: nothing of a case is to be found anywhere afterwards', () => {
     gone.on('error', () => undefined)
     gone.write(`{"ruleset":"york","case":{"case":"${MARK}"`)
     setTimeout(() => gone.destroy(), 100)
-    await expect.poll(() => here.logged().length).toBe(1)
+    await expect.poll(() => here.logged().length, PATIENTLY).toBe(1)
     expect(JSON.parse(here.logged()[0] ?? '')).toMatchObject({ route: '/v1/assessments', aborted: true })
     expect(here.logged().join('')).not.toContain(MARK)
     expect((await get(here, '/healthz')).status).toBe(200)

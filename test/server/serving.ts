@@ -51,7 +51,7 @@ export async function serve(changes: Partial<Services> = {}, patience: Patience 
   return { url, port, server, services, logged: () => lines, close: () => stop(server, 0) }
 }
 
-export type Answer = Readonly<{ status: number; headers: IncomingHttpHeaders; text: string; json: <T>() => T }>
+export type Answer = Readonly<{ status: number; headers: IncomingHttpHeaders; text: string; json: () => unknown }>
 
 /** A request as it is written here: `fetch` would add headers of its own. */
 export const ask = (
@@ -68,7 +68,7 @@ export const ask = (
       res.on('error', reject)
       res.on('end', () => {
         const text = Buffer.concat(chunks).toString()
-        resolve({ status: res.statusCode ?? 0, headers: res.headers, text, json: <T>() => JSON.parse(text) as T })
+        resolve({ status: res.statusCode ?? 0, headers: res.headers, text, json: () => JSON.parse(text) as unknown })
       })
     })
     sent.on('error', reject)
@@ -83,14 +83,17 @@ export const JSON_TYPE = { 'content-type': 'application/json' }
 export const post = (served: Served, path: string, body: unknown): Promise<Answer> =>
   ask(served, 'POST', path, JSON_TYPE, typeof body === 'string' ? body : JSON.stringify(body))
 
+/** A busy machine is slow: what is waited for here comes, or the test has found something. */
+export const PATIENTLY = { timeout: 30_000 }
+
 /** A child who came into care on 12 January 2026, and whose first review was four weeks later. */
 export const CASE = { care: [{ from: '2026-01-12' }], reviews: [{ completed: '2026-02-09' }], complete: ['reviews'] }
 
 /** The code and place of everything that was found wrong. */
 export const problemsOf = (answer: Answer): readonly string[] =>
-  (answer.json<ProblemDocument>().errors ?? []).map(({ code, pointer = '' }) => `${code} ${pointer}`.trim())
+  ((answer.json() as ProblemDocument).errors ?? []).map(({ code, pointer = '' }) => `${code} ${pointer}`.trim())
 
-export const assessmentOf = (answer: Answer): AssessmentDocument => answer.json<AssessmentDocument>()
+export const assessmentOf = (answer: Answer): AssessmentDocument => answer.json() as AssessmentDocument
 
 type Talk = Readonly<{ socket: Socket; heard: () => string; closed: Promise<void> }>
 
