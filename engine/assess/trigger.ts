@@ -19,7 +19,8 @@ export function judgeTrigger(rule: CompiledTrigger, instance: Instance, ask: Ask
   return answeredOn === null ? { state: 'called-for', on } : { state: 'answered', on, answeredOn }
 }
 
-function answerTo(rule: CompiledTrigger, instance: Instance, on: Day): KnownDay {
+/** The day on which what a trigger calls for was done; null for not done, nothing for not known. */
+export function answerTo(rule: CompiledTrigger, instance: Instance, on: Day): KnownDay {
   switch (rule.body.callsFor) {
     case 'notification':
       return rule.met?.(instance)
@@ -49,7 +50,7 @@ function reviewBefore(rule: CompiledTrigger, instance: Instance, on: Day): Known
 }
 
 /** An event before which the review is to be held is the change itself; any other is its proposal. */
-const isTheChange = ({ body }: CompiledTrigger): boolean =>
+export const isTheChange = ({ body }: CompiledTrigger): boolean =>
   body.before?.from === 'anchor' && body.before.name === 'event'
 
 const proposedOn = ({ event }: Instance): Day | undefined => event?.facts.get('proposed-on') as Day | undefined

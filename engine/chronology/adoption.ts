@@ -88,8 +88,13 @@ function nextIn(
   return { ...held, period, number: null, previous, ends }
 }
 
-/** However they were sent, authorities to place stand in the order of their days. */
 const startOf = ({ authorityOn, placedOn }: Adoption): number => authorityOn ?? happened(placedOn) ?? 0
+
+const canonical = (adoption: Adoption): string => JSON.stringify({ ...adoption, index: 0 })
+
+/** However they were sent, authorities to place stand in the order of their days. */
+const inOrderOfDays = (a: Adoption, b: Adoption): number =>
+  startOf(a) - startOf(b) || (canonical(a) < canonical(b) ? -1 : 1)
 
 const placeOf = ({ review }: ReviewEntry): number => (review === undefined ? LATER_THAN_ALL : standsOn(review))
 
@@ -102,7 +107,7 @@ export function adoptionReviewsOf(
   const counting = entries.filter(({ review }) => review === undefined || review.kind === 'review')
   const inOrder = [...counting].sort((a, b) => placeOf(a) - placeOf(b))
   return [...facts.adoption]
-    .sort((a, b) => startOf(a) - startOf(b))
+    .sort(inOrderOfDays)
     .flatMap((adoption) => stagesOf(adoption, periods))
     .flatMap((stage) => reviewsIn(facts, stage, inOrder, periodOn(periods, stage.from)))
 }

@@ -1,6 +1,7 @@
 import type { Assessment, Outcome } from '../assess/assess.ts'
 import { doneOn } from '../assess/timescale.ts'
 import type { AskCondition } from '../assess/timescale.ts'
+import { answerTo, isTheChange } from '../assess/trigger.ts'
 import { type Judged, judgeByVersion } from '../assess/versions.ts'
 import type { Instance } from '../chronology/chronology.ts'
 import { CANNOT_TELL, NO, YES } from '../compile/answer.ts'
@@ -18,7 +19,7 @@ import type {
 import type { CompiledRuleset } from '../compile/ruleset.ts'
 import type { MissingFact } from '../model/assessment.ts'
 import type { DayRef, FactRef, Scope } from '../model/vocabulary.ts'
-import { type Source, sourcesOfDay, sourcesOfFact } from './sources.ts'
+import { type Source, sourcesBeforeChange, sourcesOfDay, sourcesOfFact } from './sources.ts'
 import { named, structural, type StructuralName } from './structural.ts'
 import { answered, openLeaves } from './tree.ts'
 
@@ -187,8 +188,23 @@ function ofAchieving(rule: CompiledTimescale, { instance }: Inquiry): Names {
 function ofTrigger(rule: CompiledTrigger, inquiry: Inquiry): Names {
   const { body } = rule
   const arises = rule.on(inquiry.instance) === undefined ? ofDay(body.on, inquiry) : []
-  const answer = body.callsFor === 'notification' ? ofDay(body.met, inquiry) : ofReviews(inquiry)
-  return [...ofCondition(rule.when, inquiry), ...arises, ...answer, ...ofDay(body.before, inquiry)]
+  return [
+    ...ofCondition(rule.when, inquiry),
+    ...arises,
+    ...ofTriggerAnswer(rule, inquiry),
+    ...ofDay(body.before, inquiry)
+  ]
+}
+
+/** What is lacking to know whether a trigger has been answered; nothing where that is known. */
+function ofTriggerAnswer(rule: CompiledTrigger, inquiry: Inquiry): Names {
+  const { instance } = inquiry
+  const on = rule.on(instance)
+  if (rule.body.callsFor === 'notification') return ofDay(rule.body.met, inquiry)
+  if (typeof on === 'number' && answerTo(rule, instance, on) !== undefined) return []
+  return rule.body.callsFor === 'review-before' && isTheChange(rule)
+    ? sourcesBeforeChange(instance)
+    : ofReviews(inquiry)
 }
 
 function ofReviews({ instance: { chronology } }: Inquiry): Names {

@@ -5,6 +5,7 @@ import type {
   NextReviewClock,
   OutcomeDocument
 } from '../model/assessment.ts'
+import { isBinding } from './summary.ts'
 import { capital, counted, listed, ukDay } from './words.ts'
 
 export type PlainOptions = Readonly<{
@@ -16,11 +17,13 @@ type Of<K extends OutcomeDocument['kind']> = Extract<OutcomeDocument, { kind: K 
 
 /** An answer for the command line, in lines: what to do by when first, then what cannot be told and who could tell it. */
 export function plainAnswer(document: AssessmentDocument, { all = false }: PlainOptions = {}): readonly string[] {
+  const duties = { ...document, outcomes: document.outcomes.filter(isBinding) }
   const parts = [
-    [firstLine(document)],
+    [firstLine(duties)],
     nextReviewLines(document),
-    ...actParts(document, all),
-    notKnownDone(document, all),
+    ...actParts(duties, all),
+    notKnownDone(duties, all),
+    besideLines(document, all),
     cannotTellLines(document, all),
     ...meetingParts(document, all),
     elsewhereLines(document),
@@ -129,6 +132,15 @@ function notKnownDone({ outcomes, asOf }: AssessmentDocument, all: boolean): rea
     [...ahead, ...past].map(line),
     all ? Infinity : MOST_NOT_KNOWN
   )
+}
+
+const BESIDE = new Set(['overdue', 'met-late', 'too-early', 'due'])
+
+/** What national guidance would have, where no rule of the council's stands on it. */
+function besideLines({ outcomes }: AssessmentDocument, all: boolean): readonly string[] {
+  const beside = outcomes.filter((one) => !isBinding(one) && BESIDE.has(one.outcome)) as readonly WithDay[]
+  const lines = beside.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)).map(line)
+  return cut('Beside it, in national guidance that does not bind', lines, all ? Infinity : FEW_FACTS)
 }
 
 const FEW_FACTS = 4

@@ -65,7 +65,7 @@ const longTermOn = (i: Instance, on: Day): readonly Source[] =>
 const longTerm: Lacking = (i) => [...dayIf(i), ...longTermOn(i, i.entry?.meetingDay ?? i.chronology.asOf)]
 
 /** Without the day of the proposal, no review can be said to have come after it, even where all reviews are known. */
-const beforeEvent: Lacking = (i) => {
+export const sourcesBeforeChange: Lacking = (i) => {
   if (i.event?.facts.has('proposed-on')) return reviewsBefore(i)
   const { reviews, facts } = i.chronology
   const allKnown = i.period !== undefined && facts.complete.has('reviews') && !openReview(reviews)
@@ -99,7 +99,7 @@ const FACT_SOURCES: Readonly<Record<string, Lacking>> = {
   'short-breaks': () => of('care'),
   'care-has-ended': () => of('care'),
   'reviewed-before-care-ended': reviewsBefore,
-  'review-held-before-event': beforeEvent,
+  'review-held-before-event': sourcesBeforeChange,
   'event-day': () => of('events'),
   'authority-to-place-held': () => of('adoption'),
   'placed-with-adopters': () => of('adoption')

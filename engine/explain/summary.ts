@@ -2,8 +2,12 @@ import { rankOf } from '../assess/verdict.ts'
 import type { AssessmentDocument, OutcomeDocument, OutcomeName } from '../model/assessment.ts'
 import { capital } from './words.ts'
 
+/** National guidance is shown beside, and never counted among a council's duties. */
+export const isBinding = ({ binding }: OutcomeDocument): boolean => binding !== 'guidance'
+
 /** How many outcomes stand where, and a sentence of what has to be looked at. */
-export function summaryOf(outcomes: readonly OutcomeDocument[]): AssessmentDocument['summary'] {
+export function summaryOf(all: readonly OutcomeDocument[]): AssessmentDocument['summary'] {
+  const outcomes = all.filter(isBinding)
   const counts: Partial<Record<OutcomeName, number>> = {}
   for (const { outcome } of outcomes) counts[outcome] = (counts[outcome] ?? 0) + 1
   return { counts, says: headlineOf(outcomes) }

@@ -22,7 +22,13 @@ export function wholeOf(
   const whens = chain
     .filter((one) => one.written['when'] !== undefined)
     .map((one) => ({ when: one.written['when'], at: one.at('/when') }))
-  return { rule: chain.reduce((under, over) => layOver(under, over.written, over.at)), whens: whens.reverse() }
+  return { rule: chain.reduce(laidOver), whens: whens.reverse() }
+}
+
+/** Another act is another duty: the law that the first one stands on does not stand in for it. */
+function laidOver(under: RuleAt, over: RuleAt): RuleAt {
+  const { floor: _, ...rest } = under.written
+  return layOver(over.written['met'] === undefined ? under : { ...under, written: rest }, over.written, over.at)
 }
 
 /** The rule itself last, and before it those that it stands on. */

@@ -19,7 +19,12 @@ type Run = Readonly<{ child: ChildProcess; port: number; out: () => string; ende
 const running = new Set<ChildProcess>()
 
 function started(command: string, args: readonly string[], own: Readonly<Record<string, string>>): Omit<Run, 'port'> {
-  const child = spawn(command, args, { cwd: ROOT, env: environment(own), stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    env: environment(own),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true
+  })
   running.add(child)
   let text = ''
   child.stdout.on('data', (chunk: Buffer) => void (text += chunk.toString()))
@@ -39,8 +44,11 @@ async function start(
   return { ...run, port: Number(/listening on http:\/\/[^"]*:(\d+)/.exec(run.out())?.[1]) }
 }
 
-const stopAll = async (): Promise<void> => {
-  for (const child of running) child.kill('SIGKILL')
+/** npm starts a shell that starts the server: all of them are of one group, and end together. */
+function stopAll(): void {
+  for (const { pid, exitCode, signalCode } of running) {
+    if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGKILL')
+  }
   running.clear()
 }
 afterEach(stopAll)
