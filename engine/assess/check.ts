@@ -10,10 +10,10 @@ const CANNOT: CheckVerdict = { state: 'cannot-tell' }
 
 /** Satisfied or breached by facts; not yet, while its day is not past. */
 export function judgeCheck(rule: CompiledCheck, instance: Instance, ask: AskCondition): CheckVerdict {
-  const applies = rule.when === undefined ? YES : ask(rule.when, instance)
-  if (applies === NO) return { state: 'not-applicable', because: 'condition' }
   const isThere = takesPlace(instance)
   if (isThere === NO) return { state: 'not-applicable', because: 'ended' }
+  const applies = rule.when === undefined ? YES : ask(rule.when, instance)
+  if (applies === NO) return { state: 'not-applicable', because: 'condition' }
   const answer = ask(rule.requires, instance)
   if (applies === CANNOT_TELL || isThere === CANNOT_TELL || answer === CANNOT_TELL) return CANNOT
   return answer === YES ? { state: 'satisfied' } : unsatisfied(rule, instance)

@@ -1,9 +1,10 @@
-import type { Ending, Instance } from '../chronology/chronology.ts'
+import type { Instance } from '../chronology/chronology.ts'
 import { type Answer, both, CANNOT_TELL, NO, YES } from '../compile/answer.ts'
 import type { CompiledCondition } from '../compile/condition.ts'
 import type { KnownDay } from '../compile/days.ts'
 import type { CompiledClock, CompiledTimescale } from '../compile/rule.ts'
 import type { Day } from '../days/day.ts'
+import { takesPlace } from './ended.ts'
 import type { TimescaleVerdict } from './verdict.ts'
 
 /** How conditions are answered: by the compiled closures, or from the reference evaluator's answers. */
@@ -16,6 +17,7 @@ const NOT_HAPPENED: TimescaleVerdict = { state: 'not-applicable', because: 'not-
 export function judgeTimescale(rule: CompiledTimescale, instance: Instance, ask: AskCondition): TimescaleVerdict {
   const { clock } = rule
   if (clock === undefined) return { state: 'not-applicable', because: 'authority' }
+  if (!rule.isReview && rule.recurs === undefined && takesPlace(instance) === NO) return neverMet(instance)
   const applies = appliesTo(rule, instance, ask)
   if (applies === NO) return { state: 'not-applicable', because: 'condition' }
   const anchor = clock.anchor(instance)
@@ -100,19 +102,15 @@ function endedFirst(
   if (rule.recurs !== undefined) return stoppedFirst(rule, instance, dueOn, done)
   const ends = instance.entry?.ends
   if (ends === undefined) return undefined
-  if (!rule.isReview) return notMeeting(ends, instance, dueOn)
+  if (!rule.isReview) return takesPlace(instance) === CANNOT_TELL ? cannotTell(dueOn) : undefined
   if (typeof done === 'number' || dueOn === undefined || dueOn < ends.on) return undefined
   return done === null ? { state: 'not-required', on: ends.on, because: ends.because, dueOn } : cannotTell(dueOn)
 }
 
-/** Whether a meeting will never be, on a clock that has stopped: not known while it is not known whether the review was held. */
-function notMeeting(
-  { on, because }: Ending,
-  { entry, chronology }: Instance,
-  dueOn: Day | undefined
-): TimescaleVerdict | undefined {
-  if (on > chronology.asOf) return undefined
-  return entry?.completed === false ? { state: 'not-required', on, because } : cannotTell(dueOn)
+/** What belongs to a review that will never be held, on a clock that has stopped. */
+function neverMet({ entry }: Instance): TimescaleVerdict {
+  const ends = entry?.ends
+  return ends === undefined ? NOT_HAPPENED : { state: 'not-required', on: ends.on, because: ends.because }
 }
 
 /** An act that recurs is no longer called for from the day that its rule names. */

@@ -16,30 +16,41 @@ export type Judged = Readonly<{
   beforeFirstVersion: boolean
 }>
 
+/** A verdict of a version that begins after the day that decides, with that day. */
+type Passed = Readonly<{ judged: Judged; applies: Day; undatedFrom: Day | undefined }>
+
 /**
  * Judges by the version that applies: a council's is the one in force on the day a clock starts, or on the meeting day, or, where that version
  * began after the duty's own last day, an earlier one; the law's is the one in force on the day the duty falls due.
- * Nothing when the version that applies no longer has the rule.
+ * Nothing when the version that applies no longer has the rule, or does not have it yet.
  */
 export function judgeByVersion({ versions }: RuleHistory, instance: Instance, ask: AskCondition): Judged | undefined {
-  let oldest: Judged | undefined
+  let passed: Passed | undefined
   let retiredFrom = Number.MAX_SAFE_INTEGER
   for (let i = 0; i < versions.length; i++) {
     const { version, rule, per } = versions[i] as RuleVersion
     if (rule === undefined) {
-      if (oldest === undefined) retiredFrom = version.from
+      if (passed === undefined) retiredFrom = version.from
+      else if (passed.applies >= version.from) return undefined
       continue
     }
     if (per !== instance.scope) continue
     const verdict = judge(version, rule, instance, ask)
-    if (versions.length === 1 && version.from <= 0) return { version, rule, verdict, beforeFirstVersion: false }
     const applies = appliesOn(version, rule, instance, verdict)
     if (applies >= retiredFrom) return undefined
-    if (applies >= version.from) return { version, rule, verdict, beforeFirstVersion: false }
-    oldest = { version, rule, verdict, beforeFirstVersion: true }
+    // A version by which nothing falls due still holds for what would have fallen due in its time.
+    if (passed?.undatedFrom !== undefined && applies >= passed.undatedFrom) return within(passed.judged)
+    const judged = { version, rule, verdict, beforeFirstVersion: applies < version.from }
+    if (applies >= version.from) return judged
+    passed = { judged, applies, undatedFrom: isUndated(judged) ? version.from : undefined }
   }
-  return oldest
+  return passed?.judged
 }
+
+const within = (judged: Judged): Judged => ({ ...judged, beforeFirstVersion: false })
+
+const isUndated = ({ version, rule, verdict }: Judged): boolean =>
+  version.ruleset.appliesBy === 'due' && rule.kind === 'timescale' && !('dueOn' in verdict)
 
 /** The day that decides which version holds. */
 export function appliesOn(version: CompiledRuleset, rule: CompiledRule, instance: Instance, verdict: Verdict): Day {

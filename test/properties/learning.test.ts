@@ -14,7 +14,7 @@ const assessed = (rules: Rules, sent: SentCase, asOf: Day): Assessment =>
   assess(makeReady(rules), readSent(sent) as CaseFacts, asOf)
 
 function bothOf({ rules, asOf, sent: { less, more } }: Readonly<{ rules: Rules; asOf: Day; sent: Learning }>): Pair {
-  fc.pre(readSent(less) !== undefined && plansStand(more, isoDay(asOf)))
+  fc.pre(readSent(less) !== undefined && plansStand(less, more, isoDay(asOf)))
   return comparable({ before: assessed(rules, less, asOf), after: assessed(rules, more, asOf) })
 }
 

@@ -64,11 +64,15 @@ export const learning = (more: SentCase): Arbitrary<Learning> => {
   }))
 }
 
-/** By the caller's word too, a review whose planned day lies ahead has not met. */
-export const plansStand = (sent: SentCase, asOf: string): boolean =>
-  (sent.reviews ?? []).every(
-    ({ planned, meetings, completed }) =>
-      !planned ||
-      planned <= asOf ||
-      [...(meetings ?? []), completed].every((day) => typeof day !== 'string' || day > asOf)
-  )
+/**
+ * By the caller's word too, a review whose planned day lies ahead has not met, and one that meets on a day ahead is planned for it: what says
+ * otherwise is not learned, but another story.
+ */
+export const plansStand = (less: SentCase, more: SentCase, asOf: string): boolean =>
+  (more.reviews ?? []).every((review, place) => {
+    const { planned, meetings, completed } = review
+    const held = [...(meetings ?? []), completed].filter((day) => typeof day === 'string')
+    const plannedAhead = typeof planned === 'string' && planned > asOf && held.some((day) => day <= asOf)
+    const meetsAhead = (meetings?.[0] ?? asOf) > asOf && !less.reviews?.[place]?.planned && planned !== meetings?.[0]
+    return !plannedAhead && !meetsAhead
+  })

@@ -346,10 +346,16 @@ describe('`sameAs`', () => {
       }
     ],
     ['a day', ', of: meeting', { clock: { period: { count: 20, unit: 'working-day' }, of: meeting } }],
-    ['a milestone', ', met: invitations-sent', { met: { acts: [act('invitations-sent')] }, floor: 'E1' }],
+    ['a milestone', ', met: invitations-sent', { met: { acts: [act('invitations-sent')] } }],
     ['a floor', ', floor: E2', { floor: 'E2' }],
     ['another form of clock, whole', ', by: meeting', { clock: { kind: 'by', day: meeting } }]
   ])('lays over it %s', (_, parts, expected) => expect(follower(parts)).toMatchObject(expected))
+
+  test('leaves the floor behind with another milestone, which makes it another duty', () => {
+    expect(follower('')).toHaveProperty('floor', 'E1')
+    expect(follower(', met: invitations-sent')).not.toHaveProperty('floor')
+    expect(follower(', met: invitations-sent, floor: E2')).toHaveProperty('floor', 'E2')
+  })
 
   test('joins the conditions, along a chain too', () => {
     expect(follower(`, when: ${ATTENDS}`)).toMatchObject({ when: { kind: 'all', of: [attends, first] } })
