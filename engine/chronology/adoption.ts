@@ -37,7 +37,7 @@ function stagesOf(adoption: Adoption, periods: readonly Period[]): Stage[] {
 }
 
 const fallsIn = ({ from, ends }: Stage, completed: TriDay): boolean =>
-  typeof completed === 'number' && completed >= from && (ends === undefined || completed <= ends.on)
+  typeof completed === 'number' && completed > from && (ends === undefined || completed <= ends.on)
 
 const numbersKnown = (facts: CaseFacts, stage: Stage): boolean =>
   facts.complete.has('reviews') || (facts.reviewsKnownFrom !== undefined && facts.reviewsKnownFrom <= stage.from)

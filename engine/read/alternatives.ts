@@ -10,7 +10,7 @@ import { makeReport, type Report, tell } from './report.ts'
 import type { Laid, Resolved } from './resolve.ts'
 import type { RuleAt, RuleIndex } from './rule-index.ts'
 import { circularSameAs, sameAsReferences } from './same-as.ts'
-import type { WrittenConventions, WrittenProvision, WrittenReading, WrittenRuleset } from './written.ts'
+import type { Stand, WrittenConventions, WrittenProvision, WrittenReading, WrittenRuleset } from './written.ts'
 
 /** How many rules may be looked at again for alternatives: one alternative touches all rules that stand on the one it changes. */
 const MOST_AGAIN = 5000
@@ -120,7 +120,7 @@ function followersFrom(followers: ReadonlyMap<string, readonly string[]>, key: s
 export function layReadings(written: WrittenRuleset, index: RuleIndex, keys: readonly string[], report: Report): Laid {
   const conventions: WrittenConventions[] = []
   const rules = new Map<string, RuleAt>()
-  const strengths = new Map<string, WrittenProvision['strength']>()
+  const stands = new Map<string, Stand>()
   for (const key of keys) {
     const whole = written.readings?.find(({ id }) => id === key)
     const [provision, reading, at] = findReading(written, key) ?? []
@@ -128,7 +128,7 @@ export function layReadings(written: WrittenRuleset, index: RuleIndex, keys: rea
     else if (!provision || !reading || at === undefined) tell(report, unknownReading(report, written, key))
     else
       layOne(
-        { rules, strengths },
+        { rules, stands },
         { ...index, rules: new Map([...index.rules, ...rules]) },
         provision,
         reading,
@@ -136,20 +136,21 @@ export function layReadings(written: WrittenRuleset, index: RuleIndex, keys: rea
         report
       )
   }
-  return { conventions, rules, strengths }
+  return { conventions, rules, stands }
 }
 
-type Laying = Readonly<{ rules: Map<string, RuleAt>; strengths: Map<string, WrittenProvision['strength']> }>
+type Laying = Readonly<{ rules: Map<string, RuleAt>; stands: Map<string, Stand> }>
 
 function layOne(
-  { rules, strengths }: Laying,
+  { rules, stands }: Laying,
   index: RuleIndex,
   provision: WrittenProvision,
   { alternative }: WrittenReading,
   at: string,
   report: Report
 ): void {
-  if (alternative.strength) strengths.set(provision.id, alternative.strength)
+  const { strength, binding } = alternative
+  if (strength ?? binding) stands.set(provision.id, { ...(strength && { strength }), ...(binding && { binding }) })
   const laid = alternativeRule(report, index, provision.id, alternative, at)
   if (laid) rules.set(laid.key, laid)
 }

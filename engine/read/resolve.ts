@@ -19,7 +19,7 @@ import type { Report } from './report.ts'
 import type { RuleAt, RuleIndex } from './rule-index.ts'
 import { circularSameAs } from './same-as.ts'
 import { addWords, refuseDerived } from './words.ts'
-import type { WrittenConventions, WrittenProvision, WrittenRuleset } from './written.ts'
+import type { Stand, WrittenConventions, WrittenProvision, WrittenRuleset } from './written.ts'
 
 /** What a ruleset is read against. Without `floor`, what a ruleset says of its floor's provisions is taken at its word. */
 export type RulesetContext = Readonly<{
@@ -31,11 +31,11 @@ export type RulesetContext = Readonly<{
 /** What is laid over a ruleset before its names are looked up. */
 export type Laid = Readonly<{
   rules: ReadonlyMap<string, RuleAt>
-  strengths: ReadonlyMap<string, WrittenProvision['strength']>
+  stands: ReadonlyMap<string, Stand>
   conventions: readonly WrittenConventions[]
 }>
 
-export const NOTHING_LAID: Laid = { rules: new Map(), strengths: new Map(), conventions: [] }
+export const NOTHING_LAID: Laid = { rules: new Map(), stands: new Map(), conventions: [] }
 
 /** A ruleset with every name looked up, as far as that went; and what is needed to look up more. */
 export type Resolved = Readonly<{ context: Bodies; bodies: ReadonlyMap<string, RuleBody>; ruleset: () => Ruleset }>
@@ -154,8 +154,7 @@ function rulesetOf(
     elsewhere,
     sections: written.sections,
     provisions: written.provisions.map((provision) => {
-      const strength = laid.strengths.get(provision.id) ?? provision.strength
-      return provisionOf({ ...provision, strength }, rulesFor(provision, rules, bodies))
+      return provisionOf({ ...provision, ...laid.stands.get(provision.id) }, rulesFor(provision, rules, bodies))
     })
   }
 }

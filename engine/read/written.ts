@@ -138,10 +138,14 @@ export const BODY_KINDS = [
   'guidance'
 ] as const satisfies readonly BodyKind[]
 
-export type WrittenRule = WrittenBody & Readonly<{ name: string; strength?: Strength; binding?: 'law' | 'guidance' }>
+export type WrittenRule = WrittenBody & Readonly<{ name: string }> & Stand
 
 /** The parts of a rule that would differ, whose own shape is not known before they are laid over it. */
-export type WrittenAlternative = Readonly<{ says: string; rule?: string; strength?: Strength }> &
+/** How strongly something is said, and whether it binds. */
+export type Stand = Readonly<{ strength?: Strength; binding?: 'law' | 'guidance' }>
+
+export type WrittenAlternative = Readonly<{ says: string; rule?: string }> &
+  Stand &
   Readonly<Partial<Record<BodyKind, Written<unknown>>>>
 
 export type WrittenReading = Readonly<{
