@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    reporters: ['default', ['json', { outputFile: 'test/.results/vitest.json' }]],
+    allowOnly: false,
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 60_000,

@@ -32,13 +32,17 @@ export function comparable(pair: Pair): Pair {
 
 const dayOf = (side: Side): Day | undefined => ('dueOn' in side ? side.dueOn : undefined)
 
-/** What of one outcome was answered with less and is answered otherwise with more. */
+/**
+ * What of one outcome was answered with less and is answered otherwise with more. That it does not apply, and that it is not required because care ended,
+ * both say that nothing is asked.
+ */
 function overturned(key: string, before: Outcome, after: Outcome): readonly string[] {
   const [less, more] = [sidesOf(before), sidesOf(after)]
   return Object.keys(less).flatMap((side) => {
     const [a, b] = [less[side], more[side]]
     if (a === undefined || a.state === 'cannot-tell') return []
-    const same = a.state === b?.state && (dayOf(a) === undefined || dayOf(a) === dayOf(b))
+    const nothingAsked = a.state === 'not-applicable' && b?.state === 'not-required'
+    const same = nothingAsked || (a.state === b?.state && (dayOf(a) === undefined || dayOf(a) === dayOf(b)))
     return same ? [] : [`${key} ${side}: ${JSON.stringify(a)} became ${JSON.stringify(b)}`]
   })
 }

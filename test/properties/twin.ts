@@ -40,12 +40,18 @@ const standing = (state: string, dueOn?: string): Standing => ({ state, dueOn })
 
 /** The table of outcomes, row by row, in the order in which one outranks another. */
 export function restated(s: Situation): Standing {
-  if (s.forTheAuthority || s.applies === 'no') return standing('not-applicable')
+  if (s.forTheAuthority) return standing('not-applicable')
+  if (willNeverMeet(s)) return standing('not-required')
+  if (s.applies === 'no') return standing('not-applicable')
   const stopped = stoppedRow(s)
   if (s.applies === 'cannot-tell')
     return (stopped === undefined ? notHappened(s) : undefined) ?? standing('cannot-tell', s.last)
   return stopped ?? anchorRow(s) ?? windowRow(s) ?? achievableRow(s) ?? doneRow(s)
 }
+
+/** What belongs to a review that was not held on a clock that has stopped is not required, whatever its condition. */
+const willNeverMeet = (s: Situation): boolean =>
+  !s.isReview && s.recurs === undefined && s.ends !== undefined && s.ends <= s.asOf && s.held === 'not held'
 
 /** Care ended first, or the act is no longer called for. */
 function stoppedRow(s: Situation): Standing | undefined {
@@ -61,8 +67,7 @@ function stoppedRow(s: Situation): Standing | undefined {
     if (isDone || s.last === undefined || s.last < s.ends) return undefined
     return s.done === 'none' ? standing('not-required', s.last) : standing('cannot-tell', s.last)
   }
-  if (s.ends > s.asOf) return undefined
-  return s.held === 'not held' ? standing('not-required') : standing('cannot-tell', s.last)
+  return s.ends > s.asOf ? undefined : standing('cannot-tell', s.last)
 }
 
 /** What has not happened starts no clock, whatever else is not known. */
