@@ -1,6 +1,6 @@
 import { isoDay } from '../days/day.ts'
 import { LONGEST_COUNT, showPeriod } from '../days/period.ts'
-import type { Condition, Operand, Operator } from '../model/condition.ts'
+import { type Condition, CONTRARY, type Operand, type Operator } from '../model/condition.ts'
 
 /** A small mistake, in words, and what it makes of the thing. */
 export type Variant<T> = Readonly<{ what: string; value: T }>
@@ -52,27 +52,10 @@ function leafVariants(leaf: Compare): readonly Condition[] {
   const flipped: readonly Condition[] =
     leaf.operator === 'longerThan'
       ? [{ kind: 'not', of: leaf }]
-      : [NEGATION[leaf.operator], EDGE[leaf.operator]].flatMap((operator) =>
+      : [CONTRARY[leaf.operator], EDGE[leaf.operator]].flatMap((operator) =>
           operator === undefined ? [] : [{ ...leaf, operator }]
         )
   return [...flipped, ...operandVariants(leaf.operand).map((operand) => ({ ...leaf, operand }))]
-}
-
-const NEGATION: Readonly<Record<Exclude<Operator, 'longerThan'>, Operator>> = {
-  equal: 'notEqual',
-  notEqual: 'equal',
-  lessThan: 'greaterThanInclusive',
-  lessThanInclusive: 'greaterThan',
-  greaterThan: 'lessThanInclusive',
-  greaterThanInclusive: 'lessThan',
-  in: 'notIn',
-  notIn: 'in',
-  contains: 'doesNotContain',
-  doesNotContain: 'contains',
-  before: 'onOrAfter',
-  after: 'onOrBefore',
-  onOrBefore: 'after',
-  onOrAfter: 'before'
 }
 
 /** The same comparison with its edge in or out. */

@@ -1,8 +1,8 @@
 import { longDay } from '../days/day.ts'
 import { showPeriod } from '../days/period.ts'
-import type { Condition, Operand } from '../model/condition.ts'
+import { type Condition, CONTRARY, type Operand } from '../model/condition.ts'
 import type { DayRef, Fact, FactRef, Vocabulary } from '../model/vocabulary.ts'
-import { CONTRARY, NUMBER_PHRASES, OPERATOR_WORDS, STAGE_PHRASES, stateWords } from './phrases.ts'
+import { NUMBER_PHRASES, OPERATOR_WORDS, STAGE_PHRASES, stateWords } from './phrases.ts'
 import { listed } from './words.ts'
 
 type Compare = Extract<Condition, { kind: 'compare' }>

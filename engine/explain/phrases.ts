@@ -116,25 +116,6 @@ export const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
   longerThan: 'is longer than'
 }
 
-/** The operator that says the contrary, where there is one. */
-export const CONTRARY: Readonly<Record<Operator, Operator | undefined>> = {
-  equal: 'notEqual',
-  notEqual: 'equal',
-  lessThan: 'greaterThanInclusive',
-  lessThanInclusive: 'greaterThan',
-  greaterThan: 'lessThanInclusive',
-  greaterThanInclusive: 'lessThan',
-  in: 'notIn',
-  notIn: 'in',
-  contains: 'doesNotContain',
-  doesNotContain: 'contains',
-  before: 'onOrAfter',
-  after: 'onOrBefore',
-  onOrBefore: 'after',
-  onOrAfter: 'before',
-  longerThan: undefined
-}
-
 const STATES: Readonly<Record<string, string>> = {
   deemed: 'agreed by silence',
   met: 'done in time',

@@ -41,3 +41,22 @@ export type Condition =
   | Readonly<{ kind: 'not'; of: Condition }>
   | Readonly<{ kind: 'compare'; fact: FactRef; operator: Operator; operand: Operand }>
   | Readonly<{ kind: 'outcome'; rule: string; is: readonly string[] }>
+
+/** The operator that says the contrary, where there is one. */
+export const CONTRARY: Readonly<Record<Operator, Operator | undefined>> = {
+  equal: 'notEqual',
+  notEqual: 'equal',
+  lessThan: 'greaterThanInclusive',
+  lessThanInclusive: 'greaterThan',
+  greaterThan: 'lessThanInclusive',
+  greaterThanInclusive: 'lessThan',
+  in: 'notIn',
+  notIn: 'in',
+  contains: 'doesNotContain',
+  doesNotContain: 'contains',
+  before: 'onOrAfter',
+  after: 'onOrBefore',
+  onOrBefore: 'after',
+  onOrAfter: 'before',
+  longerThan: undefined
+}
