@@ -10,7 +10,19 @@ export function checkCase(facts: CaseFacts, report: Report): void {
     checkStart(review, facts, report)
   }
   for (const adoption of facts.adoption) checkAdoption(adoption, report)
+  checkFollow(facts.placements, 'placements', 'placements', report)
+  checkFollow(facts.legalStatus, 'legalStatus', 'legal statuses', report)
 }
+
+/** Each lasts until the next, so that of two from one day neither could be said to follow the other. */
+function checkFollow(list: readonly Dated[], field: string, plural: string, report: Report): void {
+  for (const [i, { index, from }] of list.entries()) {
+    if (list[i - 1]?.from === from)
+      impossible(report, `/${field}/${index}/from`, `two ${plural} begin on one day`, 'give the one that lasted')
+  }
+}
+
+type Dated = Readonly<{ index: number; from: Day }>
 
 const impossible = (report: Report, pointer: string, message: string, help?: string): void =>
   tell(report, { code: 'CONTRADICTION', message, help, pointer })

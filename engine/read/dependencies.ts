@@ -26,10 +26,25 @@ export function dependenciesOf(body: RuleBody): readonly string[] {
   return found
 }
 
-/** Which rule asks about which, a provision standing for all of its rules. */
+/** Which rule asks about which, a provision standing for all of its rules. Whoever invites asks after what keeps the same role out. */
 export function references(index: RuleIndex, bodies: ReadonlyMap<string, RuleBody>): References {
   const meant = (reference: string): readonly string[] => rulesOf(index, reference).map(({ key }) => key)
-  return new Map([...bodies].map(([key, body]) => [key, [...new Set(dependenciesOf(body).flatMap(meant))]]))
+  const keepOut = exclusionsIn(bodies)
+  const exclusions = (body: RuleBody): readonly string[] =>
+    body.kind === 'invitee' && body.attends !== 'excluded' ? (keepOut.get(body.role) ?? []) : []
+  return new Map(
+    [...bodies].map(([key, body]) => [key, [...new Set([...dependenciesOf(body).flatMap(meant), ...exclusions(body)])]])
+  )
+}
+
+/** The rules that keep a role out, by role. */
+function exclusionsIn(bodies: ReadonlyMap<string, RuleBody>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const [key, body] of bodies) {
+    if (body.kind === 'invitee' && body.attends === 'excluded')
+      found.set(body.role, [...(found.get(body.role) ?? []), key])
+  }
+  return found
 }
 
 /** Rules that ask about one another in a circle have no answer: each circle is told. */

@@ -270,6 +270,26 @@ describe('what cannot be true is told', () => {
       'CONTRADICTION /care/1'
     ],
     [
+      'two placements from one day',
+      {
+        placements: [
+          { from: '2026-01-12', type: 'foster' },
+          { from: '2026-01-12', type: 'residential' }
+        ]
+      },
+      'CONTRADICTION /placements/1/from'
+    ],
+    [
+      'two legal statuses from one day',
+      {
+        legalStatus: [
+          { from: '2026-01-12', code: 'V2' },
+          { from: '2026-01-12', code: 'C1' }
+        ]
+      },
+      'CONTRADICTION /legalStatus/1/from'
+    ],
+    [
       'a review before birth',
       { born: '2026-02-01', reviews: [{ completed: '2026-01-31' }] },
       'CONTRADICTION /reviews/0/completed'
