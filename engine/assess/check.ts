@@ -7,16 +7,19 @@ import type { AskCondition } from './timescale.ts'
 import type { CheckVerdict } from './verdict.ts'
 
 const CANNOT: CheckVerdict = { state: 'cannot-tell' }
+const SATISFIED: CheckVerdict = { state: 'satisfied' }
+const CONDITION_IS_NO: CheckVerdict = { state: 'not-applicable', because: 'condition' }
+const ENDED: CheckVerdict = { state: 'not-applicable', because: 'ended' }
 
 /** Satisfied or breached by facts; not yet, while its day is not past. */
 export function judgeCheck(rule: CompiledCheck, instance: Instance, ask: AskCondition): CheckVerdict {
   const isThere = takesPlace(instance)
-  if (isThere === NO) return { state: 'not-applicable', because: 'ended' }
+  if (isThere === NO) return ENDED
   const applies = rule.when === undefined ? YES : ask(rule.when, instance)
-  if (applies === NO) return { state: 'not-applicable', because: 'condition' }
+  if (applies === NO) return CONDITION_IS_NO
   const answer = ask(rule.requires, instance)
   if (applies === CANNOT_TELL || isThere === CANNOT_TELL || answer === CANNOT_TELL) return CANNOT
-  return answer === YES ? { state: 'satisfied' } : unsatisfied(rule, instance)
+  return answer === YES ? SATISFIED : unsatisfied(rule, instance)
 }
 
 function unsatisfied(rule: CompiledCheck, instance: Instance): CheckVerdict {

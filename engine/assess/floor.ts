@@ -1,6 +1,6 @@
 import type { CompiledRule } from '../compile/rule.ts'
 import type { Day } from '../days/day.ts'
-import type { TimescaleVerdict } from './verdict.ts'
+import { dueOnOf, type TimescaleVerdict } from './verdict.ts'
 import type { Judged } from './versions.ts'
 
 /** The headline of a duty with a floor: the verdict by the earlier date, and the rule that it comes from. */
@@ -8,7 +8,7 @@ export type Effective = Readonly<{ verdict: TimescaleVerdict; by: CompiledRule }
 
 type Side = Readonly<{ verdict: TimescaleVerdict; rule: CompiledRule }>
 
-const dueOf = ({ verdict }: Side): Day | undefined => ('dueOn' in verdict ? verdict.dueOn : undefined)
+const dueOf = ({ verdict }: Side): Day | undefined => dueOnOf(verdict)
 
 const stands = ({ verdict }: Side): boolean => verdict.state !== 'not-applicable' && !isOpenEnded(verdict)
 
@@ -17,7 +17,7 @@ const isOpenEnded = (verdict: TimescaleVerdict): boolean =>
   verdict.state === 'no-date' && verdict.because === 'none-given'
 
 /**
- * A local rule may be stricter than the law, never laxer. Guidance is shown beside and never effective. With one side unknown, a known date that
+ * A local rule may be stricter than the law, never laxer: the earlier date counts, and a date that is missed by either side is missed. Guidance is shown beside and never effective. With one side unknown, a known date that
  * is past is past; otherwise it cannot be told.
  */
 export function effectiveOf(local: Judged, statutory: Judged): Effective {
@@ -28,7 +28,8 @@ export function effectiveOf(local: Judged, statutory: Judged): Effective {
   if (ours.verdict.state === 'no-date' && theirs.verdict.state === 'no-date') return headline(ours)
   if (isUnknown(ours) || isUnknown(theirs)) return withOneUnknown(ours, theirs)
   if (a === undefined || b === undefined) return headline(b === undefined ? ours : theirs)
-  return headline(a <= b ? ours : theirs)
+  const [first, second] = a <= b ? [ours, theirs] : [theirs, ours]
+  return headline(!PAST.has(first.verdict.state) && PAST.has(second.verdict.state) ? second : first)
 }
 
 const sideOf = ({ rule, verdict }: Judged): Side => ({ rule, verdict: verdict as TimescaleVerdict })

@@ -1,7 +1,6 @@
 import type { Instance, OtherRules } from '../chronology/chronology.ts'
 import type { Procedure, RuleHistory } from '../compile/procedure.ts'
 import type { KnownDay } from '../compile/days.ts'
-import type { Day } from '../days/day.ts'
 import { type AskCondition, lastDayOf } from './timescale.ts'
 import { rankOf, type State } from './verdict.ts'
 import { judgeByVersion } from './versions.ts'
@@ -10,7 +9,7 @@ import { judgeByVersion } from './versions.ts'
 export function othersOf({ local, law }: Procedure, ask: AskCondition): OtherRules {
   const find = (name: string): readonly RuleHistory[] => local.byName.get(name) ?? law?.byName.get(name) ?? []
   return {
-    dueOf: (rules, instance) => earliestOf(rules.flatMap(find).map((rule) => lastDayBy(rule, instance, ask))),
+    dueOf: (names, instance) => earliestOf(names, find, (rule) => lastDayBy(rule, instance, ask)),
     outcomeOf: (rule, instance) => worstOf(find(rule), instance, ask)
   }
 }
@@ -29,8 +28,18 @@ function lastDayBy(history: RuleHistory, instance: Instance, ask: AskCondition):
 }
 
 /** The earliest last day among the rules that apply; null when none does; nothing while one that may apply has no day. */
-function earliestOf(days: readonly KnownDay[]): KnownDay {
-  if (days.includes(undefined)) return undefined
-  const known = days.filter((day) => day !== null) as Day[]
-  return known.length === 0 ? null : (Math.min(...known) as Day)
+function earliestOf(
+  names: readonly string[],
+  find: (name: string) => readonly RuleHistory[],
+  lastDay: (rule: RuleHistory) => KnownDay
+): KnownDay {
+  let earliest: KnownDay = null
+  for (const name of names) {
+    for (const rule of find(name)) {
+      const day = lastDay(rule)
+      if (day === undefined) return undefined
+      if (day !== null && (earliest === null || day < earliest)) earliest = day
+    }
+  }
+  return earliest
 }

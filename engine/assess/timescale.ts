@@ -2,6 +2,7 @@ import type { Instance } from '../chronology/chronology.ts'
 import { type Answer, both, CANNOT_TELL, NO, YES } from '../compile/answer.ts'
 import type { CompiledCondition } from '../compile/condition.ts'
 import type { KnownDay } from '../compile/days.ts'
+import { broughtForward } from '../compile/facts.ts'
 import type { CompiledClock, CompiledTimescale } from '../compile/rule.ts'
 import type { Day } from '../days/day.ts'
 import { takesPlace } from './ended.ts'
@@ -22,7 +23,7 @@ export function judgeTimescale(rule: CompiledTimescale, instance: Instance, ask:
   if (applies === NO) return { state: 'not-applicable', because: 'condition' }
   const anchor = clock.anchor(instance)
   const dueOn = typeof anchor === 'number' ? clock.lastDay(anchor) : undefined
-  const done = doneOn(rule, instance, ask)
+  const done = doneOn(rule, instance, ask, clock.firstDay === undefined ? dueOn : undefined)
   const over = endedFirst(rule, instance, dueOn, done)
   if (applies === CANNOT_TELL) return anchor === null && over === undefined ? NOT_HAPPENED : cannotTell(dueOn)
   if (over !== undefined) return over
@@ -54,17 +55,17 @@ const cannotTell = (dueOn: Day | undefined): TimescaleVerdict =>
   dueOn === undefined ? CANNOT_TELL_YET : { state: 'cannot-tell', dueOn }
 
 /** When it was done: the day, null for not done, nothing for not known. All acts are needed, or any one of them. */
-export function doneOn({ met }: CompiledTimescale, instance: Instance, ask: AskCondition): KnownDay {
+export function doneOn({ met }: CompiledTimescale, instance: Instance, ask: AskCondition, dueOn?: Day): KnownDay {
   if (met === undefined) return undefined
   const [only] = met.acts
   if (met.acts.length === 1 && only !== undefined && only.when === undefined) return only.read(instance)
-  return met.kind === 'any' ? earliest(met.acts, instance) : latest(met.acts, instance, ask)
+  return met.kind === 'any' ? earliest(met.acts, instance, dueOn) : latest(met.acts, instance, ask)
 }
 
 type Acts = NonNullable<CompiledTimescale['met']>['acts']
 
-/** With several ways to do it, the first act known; an act not known might have been earlier, but not have undone it. */
-function earliest(acts: Acts, instance: Instance): KnownDay {
+/** With several ways to do it, the first act; one known to be in time settles it, whatever the others were. */
+function earliest(acts: Acts, instance: Instance, dueOn: Day | undefined): KnownDay {
   let first: KnownDay = null
   let unknown = false
   for (const act of acts) {
@@ -72,7 +73,8 @@ function earliest(acts: Acts, instance: Instance): KnownDay {
     if (day === undefined) unknown = true
     else if (day !== null && (first === null || day < first)) first = day
   }
-  return unknown ? undefined : first
+  const inTime = first !== null && dueOn !== undefined && first <= dueOn
+  return unknown && !inTime ? undefined : first
 }
 
 function latest(acts: Acts, instance: Instance, ask: AskCondition): KnownDay {
@@ -174,9 +176,10 @@ function achievable(
 
 /** First reviews, and reviews brought forward. Nothing when the number is not known. */
 function boundByArrangement(rule: CompiledTimescale, instance: Instance): boolean | undefined {
-  if (instance.entry?.review?.broughtForward === true) return true
+  const forward = broughtForward(instance)
   const number = rule.reviewNumber(instance)
-  return number === undefined ? undefined : number === 1
+  if (forward === true || number === 1) return true
+  return forward === undefined || number === undefined ? undefined : false
 }
 
 function standing(rule: CompiledTimescale, asOf: Day, dueOn: Day, done: KnownDay): TimescaleVerdict {

@@ -45,6 +45,9 @@ export type Verdict =
   | GuidanceVerdict
 export type State = Verdict['state']
 
+/** The day by which it is or was due, of a verdict that has one. Read outright: to ask for it with `in` first takes longer than the rest of judging. */
+export const dueOnOf = (verdict: Verdict): Day | undefined => (verdict as Readonly<{ dueOn?: Day }>).dueOn
+
 /** Worst first: what a provision's headline is taken from. */
 export const STATES = [
   'overdue',

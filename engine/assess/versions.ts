@@ -5,7 +5,7 @@ import type { CompiledRuleset } from '../compile/ruleset.ts'
 import type { Day } from '../days/day.ts'
 import { judge } from './judge.ts'
 import type { AskCondition } from './timescale.ts'
-import type { Verdict } from './verdict.ts'
+import { dueOnOf, type Verdict } from './verdict.ts'
 
 /** A rule's verdict in the version that applies. */
 export type Judged = Readonly<{
@@ -54,7 +54,7 @@ const isUndated = ({ version, rule, verdict }: Judged): boolean =>
 
 /** The day that decides which version holds. */
 export function appliesOn(version: CompiledRuleset, rule: CompiledRule, instance: Instance, verdict: Verdict): Day {
-  const dueOn = rule.kind === 'timescale' && 'dueOn' in verdict ? verdict.dueOn : undefined
+  const dueOn = rule.kind === 'timescale' ? dueOnOf(verdict) : undefined
   const byDueDay = version.ruleset.appliesBy === 'due'
   if (byDueDay && dueOn !== undefined) return dueOn
   const basis = basisOf(rule, instance) ?? instance.chronology.asOf

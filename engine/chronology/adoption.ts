@@ -29,7 +29,8 @@ function stagesOf(adoption: Adoption, periods: readonly Period[]): Stage[] {
     })
   }
   if (placed !== undefined) {
-    const until: Ending | undefined = returned === undefined ? undefined : { on: returned, because: 'care-ended' }
+    const until: Ending | undefined =
+      returned === undefined ? undefined : { on: returned, because: 'returned-from-adoption' }
     stages.push({ adoption, stage: 'placed', from: placed, ends: earlier(until, careEnds(placed)) })
   }
   if (returned !== undefined) stages.push({ adoption, stage: 'returned', from: returned, ends: careEnds(returned) })
@@ -38,6 +39,12 @@ function stagesOf(adoption: Adoption, periods: readonly Period[]): Stage[] {
 
 const fallsIn = ({ from, ends }: Stage, completed: TriDay): boolean =>
   typeof completed === 'number' && completed > from && (ends === undefined || completed <= ends.on)
+
+/** A return is answered by the first review from the 28th day on (AAR 2005 reg 36(8)); one before that does not take its place. */
+const RETURN_WINDOW_OPENS = 28
+
+const answersReturn = ({ from }: Stage, completed: TriDay): boolean =>
+  typeof completed === 'number' && completed >= from + RETURN_WINDOW_OPENS
 
 const numbersKnown = (facts: CaseFacts, stage: Stage): boolean =>
   facts.complete.has('reviews') || (facts.reviewsKnownFrom !== undefined && facts.reviewsKnownFrom <= stage.from)
@@ -59,7 +66,8 @@ function reviewsIn(
   const { adoption, stage: name } = stage
   const whole = numbersKnown(facts, stage)
   const held = entries.filter(({ completed }) => fallsIn(stage, completed))
-  const counted = name === 'returned' ? held.slice(0, 1) : held
+  const answering = name === 'returned' ? held.find(({ completed }) => answersReturn(stage, completed)) : undefined
+  const counted = answering === undefined ? held : [answering]
   const listed = counted.map((entry, i): AdoptionEntry => {
     const known = whole && allTold(entries.slice(0, entries.indexOf(entry)))
     return {
@@ -70,7 +78,7 @@ function reviewsIn(
       entry
     }
   })
-  if (name === 'returned' && listed.length > 0) return listed
+  if (answering !== undefined) return listed
   const known = whole && allTold(entries)
   const previous = lastHeld(known, counted)
   const entry = nextIn(stage, entries, { period, previous, completed: known ? false : undefined })

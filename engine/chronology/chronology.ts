@@ -3,7 +3,10 @@ import type { Adoption, CarePeriod, CaseEvent, CaseFacts, Review, Tracked, TriDa
 import type { Scope } from '../model/vocabulary.ts'
 
 /** Why a clock stopped for good. */
-export type Ending = Readonly<{ on: Day; because: 'care-ended' | 'eighteenth-birthday' | 'placed-for-adoption' }>
+export type Ending = Readonly<{
+  on: Day
+  because: 'care-ended' | 'eighteenth-birthday' | 'placed-for-adoption' | 'returned-from-adoption'
+}>
 
 /** A period of care, with the day it ends if that is known, be it ahead (the 18th birthday). */
 export type Period = Readonly<{ care: CarePeriod; from: Day; ends: Ending | undefined; shortBreaks: boolean }>

@@ -140,9 +140,10 @@ export const emptyMeansNothing = (facts: CaseFacts, scope: Scope): boolean => {
     case 'occurrence':
       return facts.complete.has('events')
     case 'adjournment':
-      return facts.reviews.length > 0
-        ? facts.complete.has('reviews') || facts.reviews.every(({ adjourned }) => adjourned !== undefined)
-        : facts.complete.has('reviews')
+      return (
+        facts.complete.has('reviews') ||
+        (facts.reviews.length > 0 && facts.reviews.every(({ adjourned }) => adjourned !== undefined))
+      )
     case 'recommendation':
       return facts.complete.has('recommendations')
     case 'decision':

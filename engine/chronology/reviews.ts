@@ -94,18 +94,15 @@ const overtaken = (review: Review, completed: TriDay, later: readonly Review[]):
   review.kind === 'review' &&
   later.some((other) => movesTheClock(other) && typeof other.completed === 'number')
 
-/** The next number, if every review so far is known to have been held or not. */
+/** The next number, if every review so far is known to have been held. A plan beyond the next one has no number yet. */
 const nextNumber = (known: boolean, entries: readonly ReviewEntry[]): number | undefined =>
-  known && entries.every(({ completed }) => completed !== undefined)
-    ? entries.filter(({ completed }) => typeof completed === 'number').length + 1
-    : undefined
+  known && entries.every(({ completed }) => typeof completed === 'number') ? entries.length + 1 : undefined
 
 /** The last review that was held, if nothing not known stands between. */
 function previousOf(known: boolean, facts: CaseFacts, entries: readonly ReviewEntry[]): Maybe<ReviewEntry> {
   for (let i = entries.length - 1; i >= 0; i--) {
     const entry = entries[i]
-    if (entry === undefined || entry.completed === undefined) return undefined
-    if (entry.completed === false) continue
+    if (entry === undefined || entry.completed === undefined || entry.completed === false) return undefined
     return known || (facts.reviewsKnownFrom !== undefined && facts.reviewsKnownFrom <= entry.completed)
       ? entry
       : undefined

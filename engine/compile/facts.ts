@@ -81,7 +81,7 @@ const heldWithMeeting = (entry: ReviewEntry | undefined): Known => {
 }
 
 const countOf = (list: readonly unknown[] | undefined, i: Instance): Known =>
-  list === undefined && i.entry?.review === undefined && i.chronology.facts.complete.has('reviews') ? 0 : list?.length
+  list === undefined && i.chronology.facts.complete.has('reviews') ? 0 : list?.length
 
 const reviewedBetween = (i: Instance, from: Day, to: Day): boolean | undefined => {
   const { reviews, facts } = i.chronology
@@ -126,6 +126,14 @@ const placedNow = (i: Instance): Known =>
       )
     : undefined
 
+/** Where the reviews are given whole, one that is not said to be brought forward was not; nor was one that nobody has planned yet. */
+export function broughtForward({ entry, chronology }: Instance): boolean | undefined {
+  const told = entry?.review?.broughtForward
+  if (told !== undefined || entry === undefined) return told
+  const unplanned = entry.review === undefined && entry.period !== undefined
+  return unplanned || chronology.facts.complete.has('reviews') ? false : undefined
+}
+
 /** Everything that the engine works out from a case's own days. The vocabulary marks these names as derived. */
 export const DERIVED_FACTS: Readonly<Record<string, FactReader>> = {
   'review-number': (i) => (i.entry === undefined ? undefined : i.entry.number),
@@ -145,8 +153,8 @@ export const DERIVED_FACTS: Readonly<Record<string, FactReader>> = {
   'previous-review-day': previousDay,
   'held-with-meeting': (i) => heldWithMeeting(i.entry),
   'adjournment-count': (i) => countOf(i.entry?.review?.adjourned, i),
-  'meeting-count': (i) => countOf(i.entry?.review?.meetings, i),
-  'brought-forward': (i) => i.entry?.review?.broughtForward,
+  'meeting-count': (i) => i.entry?.review?.meetings?.length,
+  'brought-forward': broughtForward,
   'review-type': (i) => i.entry?.review?.clocks,
   'placement-type': (i) => typeOf(placementAt(i, reviewDay(i))),
   'current-placement-type': (i) => typeOf(placementAt(i, i.chronology.asOf)),

@@ -1,9 +1,19 @@
-import { latestWorkingDay, type WorkingDayCalendar, workingDaysAfter, workingDaysBefore } from './calendar.ts'
-import { addDays, addMonths, type Day } from './day.ts'
+import { type WorkingDayCalendar, workingDaysAfter, workingDaysBefore } from './calendar.ts'
+import { addDays, addMonths, type Day, day } from './day.ts'
 import type { Period } from './period.ts'
 
-/** The last day of `period` after `anchor`, which is never itself counted. Nothing when a working-day count leaves the calendar. */
-export function countAfter(calendar: WorkingDayCalendar, anchor: Day, { count, unit }: Period): Day | undefined {
+const [FIRST, LAST] = [day('1900-01-01'), day('2199-12-31')]
+
+const inYears = (d: Day | undefined): Day | undefined => (d === undefined || d < FIRST || d > LAST ? undefined : d)
+
+/**
+ * The last day of `period` after `anchor`, which is never itself counted. Nothing when a working-day count leaves the calendar, or any count the
+ * years 1900 to 2199.
+ */
+export const countAfter = (calendar: WorkingDayCalendar, anchor: Day, period: Period): Day | undefined =>
+  inYears(after(calendar, anchor, period))
+
+function after(calendar: WorkingDayCalendar, anchor: Day, { count, unit }: Period): Day | undefined {
   switch (unit) {
     case 'working-day':
       return workingDaysAfter(calendar, anchor, count)
@@ -17,7 +27,10 @@ export function countAfter(calendar: WorkingDayCalendar, anchor: Day, { count, u
 }
 
 /** The last day that lies at least `period` before `anchor`, which is not counted. */
-export function countBefore(calendar: WorkingDayCalendar, anchor: Day, { count, unit }: Period): Day | undefined {
+export const countBefore = (calendar: WorkingDayCalendar, anchor: Day, period: Period): Day | undefined =>
+  inYears(before(calendar, anchor, period))
+
+function before(calendar: WorkingDayCalendar, anchor: Day, { count, unit }: Period): Day | undefined {
   switch (unit) {
     case 'working-day':
       return workingDaysBefore(calendar, anchor, count)
@@ -36,5 +49,3 @@ export function countClearBefore(calendar: WorkingDayCalendar, anchor: Day, peri
   const last = countBefore(calendar, anchor, period)
   return last === undefined ? undefined : addDays(last, -1)
 }
-
-export { latestWorkingDay }

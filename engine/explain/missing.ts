@@ -1,4 +1,5 @@
 import type { Assessment, Outcome } from '../assess/assess.ts'
+import { takesPlace } from '../assess/ended.ts'
 import { doneOn } from '../assess/timescale.ts'
 import type { AskCondition } from '../assess/timescale.ts'
 import { answerTo, isTheChange } from '../assess/trigger.ts'
@@ -7,9 +8,10 @@ import type { Instance } from '../chronology/chronology.ts'
 import { CANNOT_TELL, NO, YES } from '../compile/answer.ts'
 import type { CompiledCondition, Leaf } from '../compile/condition.ts'
 import { dayReader } from '../compile/days.ts'
-import { factReader } from '../compile/facts.ts'
+import { broughtForward, factReader } from '../compile/facts.ts'
 import type { Procedure, RuleHistory } from '../compile/procedure.ts'
 import type {
+  CompiledClock,
   CompiledCheck,
   CompiledInvitee,
   CompiledRule,
@@ -17,6 +19,7 @@ import type {
   CompiledTrigger
 } from '../compile/rule.ts'
 import type { CompiledRuleset } from '../compile/ruleset.ts'
+import type { Day } from '../days/day.ts'
 import type { MissingFact } from '../model/assessment.ts'
 import type { DayRef, FactRef, Scope } from '../model/vocabulary.ts'
 import { type Source, sourcesBeforeChange, sourcesOfDay, sourcesOfFact } from './sources.ts'
@@ -76,13 +79,20 @@ function lacking(rule: CompiledRule, inquiry: Inquiry): Names {
     case 'trigger':
       return ofTrigger(rule, inquiry)
     case 'check':
-      return ofCheck(rule, inquiry)
+      return [...ofReview(inquiry), ...ofCheck(rule, inquiry)]
     case 'invitee':
-      return ofInvitee(rule, inquiry)
+      return [...ofReview(inquiry), ...ofInvitee(rule, inquiry)]
     case 'agenda':
+      return [...ofReview(inquiry), ...ofCondition(rule.when, inquiry)]
     case 'guidance':
       return ofCondition(rule.when, inquiry)
   }
+}
+
+/** What is not known of a review of which it cannot be told whether there is one. */
+function ofReview({ instance }: Inquiry): Names {
+  if (takesPlace(instance) !== CANNOT_TELL) return []
+  return [{ structural: instance.period === undefined ? 'care' : 'completed' }]
 }
 
 /** What a condition still turns on. */
@@ -177,12 +187,23 @@ function ofActs(rule: CompiledTimescale, inquiry: Inquiry): Names {
 function ofAchieving(rule: CompiledTimescale, { instance }: Inquiry): Names {
   if (rule.clock?.backward !== true) return []
   if (instance.period === undefined) return [{ structural: 'care' }]
-  const number = rule.reviewNumber(instance)
-  const broughtForward = instance.entry?.review?.broughtForward === true
-  if (!broughtForward && typeof number === 'number' && number !== 1) return []
-  if (instance.entry?.review?.arranged !== undefined) return []
-  const unnumbered: Names = !broughtForward && number === undefined ? [{ structural: 'reviews' }] : []
-  return [...unnumbered, { structural: 'arranged' }]
+  const [forward, number] = [broughtForward(instance), rule.reviewNumber(instance)]
+  if (forward === false && typeof number === 'number' && number !== 1) return []
+  const arranged = instance.entry?.review?.arranged
+  if (arranged !== undefined && isInTime(rule.clock, instance, arranged)) return []
+  const bound = forward === true || number === 1
+  return [
+    ...(bound || number !== undefined ? [] : [{ structural: 'reviews' as const }]),
+    ...(bound || forward !== undefined ? [] : [{ structural: 'broughtForward' as const }]),
+    ...(arranged === undefined ? [{ structural: 'arranged' as const }] : [])
+  ]
+}
+
+/** Whether a day leaves time for what is to be done by the last day of a clock. */
+function isInTime(clock: CompiledClock, instance: Instance, on: Day): boolean {
+  const anchor = clock.anchor(instance)
+  const last = typeof anchor === 'number' ? clock.lastDay(anchor) : undefined
+  return last !== undefined && on <= last
 }
 
 function ofTrigger(rule: CompiledTrigger, inquiry: Inquiry): Names {

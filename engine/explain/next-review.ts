@@ -107,7 +107,10 @@ function anyOf(outcomes: readonly Open[], first: Open, assessment: Assessment): 
     const dueOn = dueOf(verdictOf(outcome))
     return dueOn === undefined ? [] : [`${longDay(dueOn)} by ${(outcome.effective?.by ?? outcome.rule).rule.key}`]
   })
-  const possible = days.length === 0 ? '' : ` It would be ${listed([...new Set(days)], 'or')}, whichever applies.`
+  const possible =
+    days.length === 0
+      ? ''
+      : ` It would be ${listed([...new Set(days)], 'or')}${days.length > 1 ? ', whichever applies' : ''}.`
   return {
     ...headOf(first),
     outcome: 'cannot-tell',
@@ -137,6 +140,7 @@ const WHY_ENDED = {
   'care-ended': 'care ended on',
   'eighteenth-birthday': 'the child reaches 18 on',
   'placed-for-adoption': 'the child was placed with prospective adopters on',
+  'returned-from-adoption': 'the prospective adopters returned the child on',
   'no-longer-called-for': 'it is called for no longer from'
 } as const
 
@@ -153,6 +157,9 @@ function howWords(outcome: Open): string {
   const local = sideWords(outcome, outcome.instance)
   if (statutory === undefined || effective === undefined) return `${local} (${rule.rule.key})`
   const [ours, theirs] = [dueOf(outcome.verdict), dueOf(statutory.verdict)]
+  const isGuidance = statutory.rule.provision.binding === 'guidance'
+  if (isGuidance && theirs !== undefined)
+    return `${local} (${rule.rule.key}); the ${lengthWords(statutory)} of ${statutory.rule.rule.key} did not bind then`
   if (ours === theirs || theirs === undefined)
     return `${local} (${rule.rule.key}${theirs === undefined ? '' : `; the same day by ${statutory.rule.rule.key}`})`
   if (ours === undefined) return `${sideWords(statutory, outcome.instance)} (${statutory.rule.rule.key})`

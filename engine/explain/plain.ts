@@ -72,13 +72,16 @@ const planWords = ({ plannedFor, planKeeps }: NextReviewClock): string =>
 export const citeWords = (rule: string, cite: Cite): string =>
   `[${rule}${cite.line === undefined ? (cite.source === undefined ? '' : `, ${cite.source}`) : `, line ${cite.line}`}]`
 
-const whoWords = ({ who, strength }: OutcomeDocument): string =>
-  who.length === 0
+const whoWords = (outcome: OutcomeDocument): string => {
+  const { who } = outcome
+  const strength = 'byStrength' in outcome ? outcome.byStrength : outcome.strength
+  return who.length === 0
     ? strength
     : `${listed(
         who.map(({ label }) => shortRole(label)),
         'and'
       )} ${strength}`
+}
 
 /** The independent reviewing officer (IRO) is the IRO to everybody who reads this. */
 const shortRole = (label: string): string => /\(([A-Z]{2,5})\)/.exec(label)?.[1] ?? label.replace(/^the /, '')
@@ -95,6 +98,12 @@ const SECTIONS: readonly (readonly [string, readonly string[]])[] = [
   ['Could not be done in time, or not needed', ['not-achievable', 'deemed']]
 ]
 
+/** What needs nothing doing, for those who ask for everything. */
+const SETTLED: readonly (readonly [string, readonly string[]])[] = [
+  ['In time, or as required', ['met', 'satisfied', 'answered']],
+  ['Not required', ['not-required']]
+]
+
 const MOST: Readonly<Record<string, number>> = {
   Due: 12,
   'Done late or too early': 8,
@@ -103,7 +112,7 @@ const MOST: Readonly<Record<string, number>> = {
 const MOST_OTHERWISE = 10
 
 function actParts({ outcomes }: AssessmentDocument, all: boolean): readonly (readonly string[])[] {
-  return SECTIONS.map(([title, names]) => {
+  return [...SECTIONS, ...(all ? SETTLED : [])].map(([title, names]) => {
     const found = (outcomes.filter(({ outcome }) => names.includes(outcome)) as readonly WithDay[]).toSorted((a, b) =>
       dayOf(a) < dayOf(b) ? -1 : 1
     )

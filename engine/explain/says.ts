@@ -1,4 +1,5 @@
 import type { Instance } from '../chronology/chronology.ts'
+import { longDay } from '../days/day.ts'
 import type { CompiledCheck, CompiledRule, CompiledTimescale, CompiledTrigger } from '../compile/rule.ts'
 import type { CheckAnswer, InviteeAnswer, TimescaleAnswer, TriggerAnswer } from '../model/assessment.ts'
 import type { CallsFor } from '../model/ruleset.ts'
@@ -48,6 +49,7 @@ const ENDED = {
   'care-ended': 'care ended',
   'eighteenth-birthday': 'the child reaches 18',
   'placed-for-adoption': 'the child was placed with prospective adopters',
+  'returned-from-adoption': 'the prospective adopters returned the child',
   'no-longer-called-for': 'it is called for no longer'
 } as const
 
@@ -59,9 +61,9 @@ export function timescaleSays(rule: CompiledTimescale, answer: TimescaleAnswer, 
   const act = actWords(rule, telling)
   switch (answer.outcome) {
     case 'due':
-      return `${act}: due by ${ukDay(answer.dueOn)}${latest(answer.latestWorkingDay)}, ${leftWords(answer.daysLeft, answer.workingDaysLeft)}.`
+      return `${act}: due by ${ukDay(answer.dueOn)}${latest(answer.latestWorkingDay)}${windowWords(rule, telling)}, ${leftWords(answer.daysLeft, answer.workingDaysLeft)}.`
     case 'overdue':
-      return `${act}: was due by ${ukDay(answer.dueOn)} and is ${spanWords(answer.daysOver, answer.workingDaysOver)} overdue.`
+      return `${act}: was due by ${ukDay(answer.dueOn)}${windowWords(rule, telling)} and is ${spanWords(answer.daysOver, answer.workingDaysOver)} overdue.`
     case 'met':
       return `${act}: done on ${ukDay(answer.doneOn)}, in time for ${ukDay(answer.dueOn)}.`
     case 'met-late':
@@ -85,10 +87,17 @@ export function timescaleSays(rule: CompiledTimescale, answer: TimescaleAnswer, 
   }
 }
 
+/** For a window: the day before which it would be too early. */
+export function windowWords({ clock }: CompiledTimescale, { instance }: Pick<Telling, 'instance'>): string {
+  const anchor = instance === undefined ? undefined : clock?.anchor(instance)
+  const opens = typeof anchor === 'number' ? clock?.firstDay?.(anchor) : undefined
+  return opens === undefined ? '' : `, not before ${longDay(opens)},`
+}
+
 function unknownWords(dueOn: string | undefined, advice: string | undefined, onlyIf: string | undefined): string {
   const day = dueOn === undefined ? '' : `last day ${ukDay(dueOn)}${latest(advice)}`
   if (onlyIf !== undefined) return `${day === '' ? 'called for' : day} only if ${onlyIf}, which is not known`
-  return day === '' ? 'cannot be told' : `${day}; whether it was done is not known`
+  return day === '' ? 'cannot be told' : `${day}; whether it was kept to cannot be told`
 }
 
 const NOT_APPLICABLE = {
@@ -125,7 +134,9 @@ export function triggerSays(rule: CompiledTrigger, answer: TriggerAnswer, tellin
   const act = `${triggerAct(rule, telling)}${causeWords(telling)}`
   switch (answer.outcome) {
     case 'called-for':
-      return `${act}: called for since ${ukDay(answer.on)}.`
+      return rule.body.callsFor === 'review-before'
+        ? `${act}: called for on ${ukDay(answer.on)}, and not held.`
+        : `${act}: called for since ${ukDay(answer.on)}.`
     case 'answered':
       return `${act}: called for on ${ukDay(answer.on)} and done on ${ukDay(answer.answeredOn)}.`
     case 'not-called-for':
@@ -147,9 +158,9 @@ export function checkSays(rule: CompiledCheck, answer: CheckAnswer, telling: Tel
     case 'satisfied':
       return `${required}: so it is.`
     case 'breached':
-      return `${required}: it is not so${answer.dueOn === undefined ? '' : `, and was to be by ${ukDay(answer.dueOn)}`}.`
+      return `${required}: required${answer.dueOn === undefined ? '' : ` by ${ukDay(answer.dueOn)}`}, and not so.`
     case 'not-yet':
-      return `${required}: not so yet${answer.dueOn === undefined ? '' : `; to be so by ${ukDay(answer.dueOn)}`}.`
+      return `${required}: required${answer.dueOn === undefined ? '' : ` by ${ukDay(answer.dueOn)}`}, and not so yet.`
     case 'cannot-tell':
       return `${required}: cannot be told.`
     case 'not-applicable':

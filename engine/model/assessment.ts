@@ -37,7 +37,12 @@ export type About = Readonly<{
 type DueDay = Readonly<{ dueOn: IsoDay; latestWorkingDay?: IsoDay }>
 type MaybeDueDay = Readonly<{ dueOn?: IsoDay; latestWorkingDay?: IsoDay }>
 
-export type WhyNotRequired = 'care-ended' | 'eighteenth-birthday' | 'placed-for-adoption' | 'no-longer-called-for'
+export type WhyNotRequired =
+  | 'care-ended'
+  | 'eighteenth-birthday'
+  | 'placed-for-adoption'
+  | 'returned-from-adoption'
+  | 'no-longer-called-for'
 
 /** Where a timescale stands. Working days are left out where the calendar does not reach. */
 export type TimescaleAnswer =

@@ -96,5 +96,14 @@ function scalarOf(walk: Walk, node: Node | null): unknown {
     walk.problems.push(problem('CONTROL_CHARACTER', 'a control character inside a text', { at: spanOf(node) }))
   }
   // Minus nothing is nothing.
-  return value === 0 ? 0 : value
+  return value === 0 ? 0 : typeof value === 'string' ? oneOfAKind(value) : value
 }
+
+/**
+ * The same text as V8 keeps once for all: field names are kept so. A piece cut out of a text holds all of the text in memory, and is compared
+ * letter by letter where the engine compares names, some thousand times for each case.
+ */
+const oneOfAKind = (value: string): string =>
+  value.length > LONGEST_NAME ? value : (Object.keys({ [value]: 0 })[0] ?? value)
+
+const LONGEST_NAME = 80

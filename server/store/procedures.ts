@@ -44,7 +44,8 @@ const hasReading = ({ ruleset }: HeldVersion, key: string): boolean =>
 function make(versionsOf: VersionsOf, id: string, query: Query): Asked {
   const local = localOf(versionsOf, id, query)
   const ours = query.readings.filter((key) => local.some((version) => hasReading(version, key)))
-  const theirs = query.readings.filter((key) => !ours.includes(key))
+  // A doubt about the whole text, such as clear days, may be the council's and the law's alike.
+  const theirs = query.readings.filter((key) => !ours.includes(key) || !key.includes('/'))
   const [council, law] = [taken(local, ours), taken(lawOf(versionsOf, local), theirs)]
   if (council === undefined || law === undefined) return { unknown: 'reading', name: query.readings.join(' with ') }
   return procedureOf(council as NonEmptyList, law.length === 0 ? undefined : (law as NonEmptyList))

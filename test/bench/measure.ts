@@ -11,12 +11,12 @@ async function cpuOf(run: () => unknown): Promise<number> {
 export const median = (list: readonly number[]): number =>
   [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN
 
-const ROUNDS = 7
+const ROUNDS = 5
 /** In each round everybody gets at least this long, so that the quick ones are not measured by a glance. */
 const ROUND_TAKES = 250_000
 /** V8 takes its time to settle on code for some thousand closures. */
 const WARM_UP = 1_500_000
-/** Whoever takes longer than this for one run is measured in every third round only. */
+/** Whoever takes longer than this for one run is measured in every other round only. */
 const SLOW = 5_000_000
 
 /** The median CPU time of one run of each, in microseconds: warmed up, then measured in turns, so that a slow minute is a slow minute for all. */
@@ -25,7 +25,7 @@ export async function measure(all: readonly Timed[], progress: (says: string) =>
   for (const one of all) if ((await warmUp(one, progress)) > SLOW) slow.add(one)
   const times = new Map(all.map((one): [Timed, number[]] => [one, []]))
   for (let round = 0; round < ROUNDS; round++) {
-    const inTurn = all.filter((one) => round % 3 === 0 || !slow.has(one))
+    const inTurn = all.filter((one) => round % 2 === 0 || !slow.has(one))
     progress(`round ${round + 1} of ${ROUNDS}`)
     for (const one of inTurn) times.get(one)?.push(await oneRound(one))
   }

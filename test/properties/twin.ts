@@ -105,8 +105,15 @@ function doneRow({ done, last = '', asOf, silence }: Situation): Standing {
 const toldDay = (day: Day | null | undefined): Told =>
   day === null ? 'none' : day === undefined ? undefined : isoDay(day)
 
+/** The years that are counted. */
+const inYears = (text: string | undefined): string | undefined =>
+  text === undefined || text < '1900-01-01' || text > '2199-12-31' ? undefined : text
+
+const counted = (from: string, period: Period, step: 1 | -1): string | undefined =>
+  inYears(countedFreely(from, period, step))
+
 /** The slow count: working days one by one, months and days by date-fns. */
-function counted(from: string, { count, unit }: Period, step: 1 | -1): string | undefined {
+function countedFreely(from: string, { count, unit }: Period, step: 1 | -1): string | undefined {
   switch (unit) {
     case 'working-day':
       return oracleWorkingDays(from, count, step)
@@ -152,15 +159,19 @@ const actsOf = (asking: Asking): readonly Act[] =>
     day: toldDay(act.read(asking.instance))
   }))
 
-/** One of several is enough: the earliest. All are needed: the latest, and none while one is not done. */
-function doneOn({ rule }: Asking, acts: readonly Act[]): Told {
+/** One of several is enough, and one known to be in time settles it. All are needed: the latest, and none while one is not done. */
+function doneOn({ rule }: Asking, acts: readonly Act[], last: string | undefined): Told {
   if (rule.met === undefined) return undefined
   const wanted = acts.filter(({ needed }) => needed !== 'no')
   const days = wanted
     .map(({ day }) => day)
     .filter((day): day is string => day !== undefined && day !== 'none')
     .toSorted((a, b) => a.localeCompare(b))
-  if (rule.met.kind === 'any') return wanted.some(({ day }) => day === undefined) ? undefined : (days[0] ?? 'none')
+  if (rule.met.kind === 'any') {
+    const [first] = days
+    const settled = first !== undefined && last !== undefined && first <= last
+    return wanted.some(({ day }) => day === undefined) && !settled ? undefined : (first ?? 'none')
+  }
   if (wanted.some(({ needed, day }) => needed === 'yes' && day === 'none')) return 'none'
   if (wanted.some(({ needed, day }) => needed !== 'yes' || day === undefined)) return undefined
   return days.at(-1) ?? 'none'
@@ -189,9 +200,14 @@ const heldWord = (completed: Day | false | undefined): Situation['held'] =>
   completed === undefined ? 'not known' : completed === false ? 'not held' : 'held'
 
 function bound({ rule, instance }: Asking): boolean | undefined {
-  if (instance.entry?.review?.broughtForward === true) return true
-  const number = rule.body.per === 'adoption-review' ? instance.adoption?.number : instance.entry?.number
-  return number === undefined ? undefined : number === 1
+  const { entry, adoption, chronology } = instance
+  const number = rule.body.per === 'adoption-review' ? adoption?.number : entry?.number
+  const told = entry?.review?.broughtForward
+  if (told === true || number === 1) return true
+  const forward =
+    told === false ||
+    (entry && ((entry.review === undefined && entry.period !== undefined) || chronology.facts.complete.has('reviews')))
+  return forward === true && number !== undefined ? false : undefined
 }
 
 /** What there is to say of a timescale for one thing, read afresh from the rule as it is written. */
@@ -204,6 +220,7 @@ export function situationOf(asking: Asking): Situation {
   const anchor = ref && read(asking, ref)
   const from = anchor === undefined || anchor === 'none' ? undefined : anchor
   const notBefore = 'notBefore' in body.clock ? body.clock.notBefore : undefined
+  const last = from && lastDay(body, from, conventions)
   return {
     asOf: isoDay(chronology.asOf),
     forTheAuthority: body.clock.kind === 'every',
@@ -212,8 +229,8 @@ export function situationOf(asking: Asking): Situation {
     backward: body.clock.kind === 'at-least',
     anchor,
     opens: from && notBefore && counted(from, notBefore, 1),
-    last: from && lastDay(body, from, conventions),
-    done: doneOn(asking, acts),
+    last,
+    done: doneOn(asking, acts, notBefore === undefined ? last : undefined),
     silence: body.silence !== undefined,
     ends: entry?.ends && isoDay(entry.ends.on),
     held: heldWord(entry?.completed),

@@ -1,5 +1,5 @@
-import { spanText, whyNotWorking, type WorkingDayCalendar } from '../../../engine/days/calendar.ts'
-import { countAfter, countBefore, countClearBefore, latestWorkingDay } from '../../../engine/days/count.ts'
+import { latestWorkingDay, spanText, whyNotWorking, type WorkingDayCalendar } from '../../../engine/days/calendar.ts'
+import { countAfter, countBefore, countClearBefore } from '../../../engine/days/count.ts'
 import { addDays, type Day, fullDay, isoDay, parseDay } from '../../../engine/days/day.ts'
 import { parsePeriod, type Period, showPeriod } from '../../../engine/days/period.ts'
 import { andThen, type Result } from '../../../engine/problem.ts'
