@@ -12,15 +12,8 @@ import { othersOf } from './others.ts'
 import type { AskCondition } from './timescale.ts'
 import { type Judged, judgeByVersion } from './versions.ts'
 
-/** Where one rule stands for one thing that it falls on: by itself, by its floor, and the headline of the two. */
-export type Outcome = Judged &
-  Readonly<{
-    key: string
-    /** What it falls on; nothing where there is nothing for it to fall on. */
-    instance: Instance | undefined
-    statutory: Judged | undefined
-    effective: Effective | undefined
-  }>
+/** Where one rule stands for one thing that it falls on: by itself, by its floor if it has one, and the headline of the two. */
+export type Outcome = Judged & Readonly<{ statutory?: Judged | undefined; effective?: Effective | undefined }>
 
 /** All outcomes of one procedure for one case on one day. The working of each is shown by `explain`. */
 export type Assessment = Readonly<{
@@ -60,23 +53,15 @@ function judgeEverywhere(
   const floors = history.hasFloor ? law : undefined
   for (const instance of instancesFor(history, told)) {
     const judged = judgeByVersion(history, instance, ask)
-    if (judged !== undefined) outcomes.push(withFloor(history.key, judged, instance, floors, ask))
+    if (judged !== undefined) outcomes.push(floors === undefined ? judged : withFloor(judged, instance, floors, ask))
   }
   if (outcomes.length === before) noneThere(history, told, outcomes)
 }
 
-function withFloor(
-  key: string,
-  judged: Judged,
-  instance: Instance,
-  law: RulesetHistory | undefined,
-  ask: AskCondition
-): Outcome {
-  const { version, rule, verdict, beforeFirstVersion } = judged
-  const floor = law && floorOf(rule, law)
+function withFloor(judged: Judged, instance: Instance, law: RulesetHistory, ask: AskCondition): Outcome {
+  const floor = floorOf(judged.rule, law)
   const statutory = floor && judgeByVersion(floor, instance, ask)
-  const effective = statutory && effectiveOf(judged, statutory)
-  return { key, version, rule, verdict, beforeFirstVersion, instance, statutory, effective }
+  return statutory === undefined ? judged : { ...judged, statutory, effective: effectiveOf(judged, statutory) }
 }
 
 const floorOf = (rule: CompiledRule, law: RulesetHistory): RuleHistory | undefined =>
@@ -87,14 +72,5 @@ function noneThere({ key, versions }: RuleHistory, told: Told, outcomes: Outcome
   if (present?.rule === undefined || versions[0]?.rule === undefined) return
   const { version, rule } = present
   const verdict = judgeNothing(rule, emptyMeansNothing(told.facts, rule.body.per))
-  outcomes.push({
-    key,
-    version,
-    rule,
-    verdict,
-    beforeFirstVersion: false,
-    instance: undefined,
-    statutory: undefined,
-    effective: undefined
-  })
+  outcomes.push({ key, instance: undefined, version, rule, verdict, beforeFirstVersion: false })
 }

@@ -9,6 +9,9 @@ import { dueOnOf, type Verdict } from './verdict.ts'
 
 /** A rule's verdict in the version that applies. */
 export type Judged = Readonly<{
+  key: string
+  /** What it falls on; nothing where there is nothing for it to fall on. */
+  instance: Instance | undefined
   version: CompiledRuleset
   rule: CompiledRule
   verdict: Verdict
@@ -24,7 +27,11 @@ type Passed = Readonly<{ judged: Judged; applies: Day; undatedFrom: Day | undefi
  * began after the duty's own last day, an earlier one; the law's is the one in force on the day the duty falls due.
  * Nothing when the version that applies no longer has the rule, or does not have it yet.
  */
-export function judgeByVersion({ versions }: RuleHistory, instance: Instance, ask: AskCondition): Judged | undefined {
+export function judgeByVersion(
+  { key, versions }: RuleHistory,
+  instance: Instance,
+  ask: AskCondition
+): Judged | undefined {
   let passed: Passed | undefined
   let retiredFrom = Number.MAX_SAFE_INTEGER
   for (let i = 0; i < versions.length; i++) {
@@ -40,7 +47,7 @@ export function judgeByVersion({ versions }: RuleHistory, instance: Instance, as
     if (applies >= retiredFrom) return undefined
     // A version by which nothing falls due still holds for what would have fallen due in its time.
     if (passed?.undatedFrom !== undefined && applies >= passed.undatedFrom) return within(passed.judged)
-    const judged = { version, rule, verdict, beforeFirstVersion: applies < version.from }
+    const judged: Judged = { key, instance, version, rule, verdict, beforeFirstVersion: applies < version.from }
     if (applies >= version.from) return judged
     passed = { judged, applies, undatedFrom: isUndated(judged) ? version.from : undefined }
   }

@@ -54,7 +54,7 @@ async function allFilled(): Promise<readonly Filled[]> {
 }
 
 const readyAll = (evaluator: Evaluator, filled: readonly Filled[]): Promise<readonly Ready[]> =>
-  Promise.all(filled.map((one) => evaluator.ready(one)))
+  Promise.all(filled.map(async (one) => evaluator.ready(one)))
 
 async function runAll(filled: readonly Filled[], readies: readonly Ready[]): Promise<void> {
   for (const [i, ready] of readies.entries()) await ready.all(filled[i]!.records)

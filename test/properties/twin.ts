@@ -204,10 +204,10 @@ function bound({ rule, instance }: Asking): boolean | undefined {
   const number = rule.body.per === 'adoption-review' ? adoption?.number : entry?.number
   const told = entry?.review?.broughtForward
   if (told === true || number === 1) return true
-  const forward =
-    told === false ||
-    (entry && ((entry.review === undefined && entry.period !== undefined) || chronology.facts.complete.has('reviews')))
-  return forward === true && number !== undefined ? false : undefined
+  const whole = chronology.facts.complete.has('reviews')
+  const unplanned = entry !== undefined && entry.review === undefined && entry.period !== undefined
+  const isNotForward = told === false || unplanned || (entry !== undefined && whole)
+  return isNotForward && number !== undefined ? false : undefined
 }
 
 /** What there is to say of a timescale for one thing, read afresh from the rule as it is written. */

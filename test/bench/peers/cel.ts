@@ -14,7 +14,7 @@ export const cel: Evaluator = {
     const nulls = nullable(filled)
     const dialect: Dialect = { ...CEL, guarded: (name) => nulls.has(name) }
     const parsed = filled.sheet.conditions.map((condition) => environment.parse(expressionOf(condition, dialect)))
-    const one = (record: Fields) => parsed.map((ask) => caught(() => ask(record as Record<string, unknown>)))
+    const one = (record: Fields) => parsed.map((ask) => caught(() => ask(record)))
     return { all: (records) => records.map(one), one: (record) => one(withoutUnknown(record)) }
   }
 }
