@@ -171,6 +171,10 @@ const standingApart = (facts: CaseFacts, asOf: Day, period: Period | undefined, 
   }
 }
 
+/** What was held after care had ended is no review of that care. */
+const isAfter = ({ completed }: Review, period: Period | undefined): boolean =>
+  typeof completed === 'number' && period?.ends !== undefined && completed > period.ends.on
+
 export type Reviews = Readonly<{ ordinary: readonly ReviewEntry[]; apart: readonly ReviewEntry[] }>
 
 /** Every review in order, each in its period; the ordinary ones numbered, period by period. */
@@ -182,7 +186,9 @@ export function reviewsOf(facts: CaseFacts, asOf: Day, periods: readonly Period[
   const apart: ReviewEntry[] = []
   for (const period of periods.length > 0 ? periods : [undefined]) {
     const mine = sorted.filter((review) => inPeriod(review) === period)
-    const others = mine.filter((review) => !(movesTheClock(review) && servesCare(review, facts)))
+    const others = mine.filter(
+      (review) => !(movesTheClock(review) && servesCare(review, facts)) || isAfter(review, period)
+    )
     const standing = others.map((review) => standingApart(facts, asOf, period, review))
     apart.push(...standing)
     const adoptive = standing.filter(({ review }) => review !== undefined && countsAfterReturn(review, facts))
