@@ -55,4 +55,4 @@ function twice(rows: readonly Sent[], { spanOf }: Source): readonly Problem[] {
 
 /** A list's sections are numbers, a ruleset's are text. */
 const rowOf = (row: Sent): ListRow =>
-  ({ ...row, ...(row['section'] === undefined ? {} : { section: String(row['section']) }) }) as ListRow
+  ({ ...row, ...(row['section'] === undefined ? {} : { section: `${row['section'] as string | number}` }) }) as ListRow
