@@ -6,8 +6,7 @@ import { type Answer, CANNOT_TELL, NO, YES } from '../compile/answer.ts'
  * or where nothing is known of care at all.
  */
 export function takesPlace({ entry, chronology }: Instance): Answer {
-  if (entry !== undefined && entry.review === undefined && entry.period === undefined) return CANNOT_TELL
-  const ends = entry?.ends
-  if (ends === undefined || ends.on > chronology.asOf || typeof entry?.completed === 'number') return YES
-  return entry?.completed === false ? NO : CANNOT_TELL
+  if (entry === undefined || typeof entry.completed === 'number') return YES
+  if (entry.ends !== undefined && entry.ends.on <= chronology.asOf) return entry.completed === false ? NO : CANNOT_TELL
+  return entry.review === undefined && entry.period === undefined ? CANNOT_TELL : YES
 }

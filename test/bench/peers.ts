@@ -79,7 +79,7 @@ function rowsOf(measured: readonly Measured[]): Rows {
     share(gaps.failed, gaps.asked)
   ]
   return [
-    ['', 'keeps', 'CPU µs a case', 'beside Duecourse', 'on gaps: right', 'wrong guess', 'failed'],
+    ['', 'keeps', 'CPU µs a case', 'beside Duecourse', 'on gaps: right', 'guessed', 'failed'],
     ...measured.map(row)
   ]
 }
