@@ -61,7 +61,10 @@ function judgeEverywhere(
 function withFloor(judged: Judged, instance: Instance, law: RulesetHistory, ask: AskCondition): Outcome {
   const floor = floorOf(judged.rule, law)
   const statutory = floor && judgeByVersion(floor, instance, ask)
-  return statutory === undefined ? judged : { ...judged, statutory, effective: effectiveOf(judged, statutory) }
+  if (statutory === undefined) return judged
+  const { key, version, rule, verdict, beforeFirstVersion } = judged
+  const effective = effectiveOf(judged, statutory)
+  return { key, instance, version, rule, verdict, beforeFirstVersion, statutory, effective }
 }
 
 const floorOf = (rule: CompiledRule, law: RulesetHistory): RuleHistory | undefined =>
