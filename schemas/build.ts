@@ -14,7 +14,7 @@ const pascal = (name: string): string =>
   name.replace(/(^|-)([a-z])/g, (_, _dash, letter: string) => letter.toUpperCase())
 
 /** What the engine gives rather than takes: published for callers, and checked in tests only, so not carried into the browser. */
-const GIVEN: ReadonlySet<string> = new Set(['assessment', 'schedule'].map((name) => name + SUFFIX))
+const GIVEN: ReadonlySet<string> = new Set(['assessment', 'schedule', 'diff', 'floor'].map((name) => name + SUFFIX))
 
 /** Every schema of this folder by its name, in the order of their names. */
 export function readSchemas(): ReadonlyMap<string, Schema> {

@@ -11,8 +11,38 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'schemas/compiled': [],
   engine: ['schemas/compiled', 'yaml'],
   'engine/reference': ['engine', 'json-rules-engine'],
-  server: ['engine', 'engine/reference', 'schemas', 'express', 'helmet', 'pino', 'node:'],
-  editor: ['engine', 'schemas']
+  server: [
+    'engine',
+    'engine/reference',
+    'schemas',
+    'canonicalize',
+    'cookie',
+    'express',
+    'express-rate-limit',
+    'helmet',
+    'jose',
+    'kysely',
+    'openid-client',
+    'pg',
+    'pino',
+    'prom-client',
+    'node:'
+  ],
+  editor: [
+    'engine',
+    'schemas',
+    '@tanstack/react-query',
+    'diff',
+    'govuk-frontend',
+    'monaco-editor',
+    'react',
+    'react-dom',
+    'react-router',
+    'swagger-ui-dist'
+  ],
+  // What builds the pages runs beside them, not in them.
+  'editor/build.ts': ['vite', 'node:'],
+  'editor/vite.config.ts': ['@vitejs/plugin-react', 'vite', 'node:']
 }
 
 /** The stages of the engine in order: each may use those before it, never one after it. `read` and `compile` do not know each other. */
@@ -20,12 +50,17 @@ const STAGES: Readonly<Record<string, readonly string[]>> = {
   days: [],
   model: ['days'],
   read: ['days', 'model'],
+  edit: ['days', 'model', 'read'],
   chronology: ['days', 'model'],
   compile: ['days', 'model', 'chronology'],
   assess: ['days', 'model', 'chronology', 'compile'],
   explain: ['days', 'model', 'chronology', 'compile', 'assess'],
+  diff: ['days', 'model', 'explain'],
+  floor: ['days', 'model', 'compile', 'explain', 'diff'],
   schedule: ['days', 'model', 'chronology', 'compile', 'assess', 'explain'],
   examples: ['days', 'model', 'read', 'chronology', 'compile', 'assess', 'explain'],
+  behaviour: ['days', 'model', 'read', 'chronology', 'compile', 'assess', 'explain'],
+  changes: ['days', 'model', 'compile', 'explain', 'diff', 'behaviour'],
   coverage: ['days', 'model', 'read', 'examples'],
   synthetic: ['days', 'model', 'read'],
   reference: ['days', 'model', 'chronology', 'compile', 'assess']
@@ -35,6 +70,7 @@ const sourceFiles = (folder: string): string[] =>
   readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(ts|tsx|js)$/.test(entry.name))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
+    .filter((file) => !file.startsWith('editor/dist/'))
 
 const IMPORT = /^(?:import|export|\}).*? from '([^'\n]+)'$|^(?:import|.*\bimport\() ?'([^'\n]+)'/gm
 
@@ -43,7 +79,7 @@ const importsOf = (file: string): string[] =>
 
 const roomOf = (file: string): string =>
   Object.keys(MAY_IMPORT)
-    .filter((room) => file.startsWith(`${room}/`))
+    .filter((room) => file === room || file.startsWith(`${room}/`))
     .sort((a, b) => b.length - a.length)[0] ?? file
 
 const targetOf = (file: string, name: string): string =>

@@ -51,9 +51,12 @@ function judgeEverywhere(
 ): void {
   const before = outcomes.length
   const floors = history.hasFloor ? law : undefined
-  for (const instance of instancesFor(history, told)) {
+  const instances = instancesFor(history, told)
+  for (let i = 0; i < instances.length; i++) {
+    const instance = instances[i] as Instance
     const judged = judgeByVersion(history, instance, ask)
-    if (judged !== undefined) outcomes.push(floors === undefined ? judged : withFloor(judged, instance, floors, ask))
+    if (judged === undefined) continue
+    outcomes[outcomes.length] = floors === undefined ? judged : withFloor(judged, instance, floors, ask)
   }
   if (outcomes.length === before) noneThere(history, told, outcomes)
 }
@@ -62,18 +65,18 @@ function withFloor(judged: Judged, instance: Instance, law: RulesetHistory, ask:
   const floor = floorOf(judged.rule, law)
   const statutory = floor && judgeByVersion(floor, instance, ask)
   if (statutory === undefined) return judged
-  const { key, version, rule, verdict, beforeFirstVersion } = judged
+  const { key, version, rule, verdict, beforeFirstVersion, versionOpen } = judged
   const effective = effectiveOf(judged, statutory)
-  return { key, instance, version, rule, verdict, beforeFirstVersion, statutory, effective }
+  return { key, instance, version, rule, verdict, beforeFirstVersion, versionOpen, statutory, effective }
 }
 
-const floorOf = (rule: CompiledRule, law: RulesetHistory): RuleHistory | undefined =>
-  rule.kind === 'timescale' && rule.body.floor !== undefined ? law.byKey.get(rule.body.floor) : undefined
+const floorOf = ({ floor }: CompiledRule, law: RulesetHistory): RuleHistory | undefined =>
+  floor === undefined ? undefined : law.byKey.get(floor)
 
 function noneThere({ key, versions }: RuleHistory, told: Told, outcomes: Outcome[]): void {
   const present = versions.find(({ rule }) => rule !== undefined)
   if (present?.rule === undefined || versions[0]?.rule === undefined) return
   const { version, rule } = present
-  const verdict = judgeNothing(rule, emptyMeansNothing(told.facts, rule.body.per))
-  outcomes.push({ key, instance: undefined, version, rule, verdict, beforeFirstVersion: false })
+  const verdict = judgeNothing(rule, emptyMeansNothing(told.facts, rule.per))
+  outcomes.push({ key, instance: undefined, version, rule, verdict, beforeFirstVersion: false, versionOpen: false })
 }

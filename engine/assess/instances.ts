@@ -5,18 +5,24 @@ import type { CompiledRule } from '../compile/rule.ts'
 
 /** Everything that a rule falls on, in any of its versions. */
 export function instancesFor({ fallsOn }: RuleHistory, told: Told): readonly Instance[] {
-  const [only, ...others] = fallsOn
+  const only = fallsOn[0]
   if (only === undefined) return []
-  return others.length === 0 ? instancesOf(only, told) : fallsOn.flatMap((rule) => instancesOf(rule, told))
+  return fallsOn.length === 1 ? instancesOf(only, told) : fallsOn.flatMap((rule) => instancesOf(rule, told))
 }
 
 function instancesOf(rule: CompiledRule, told: Told): readonly Instance[] {
-  const { per } = rule.body
+  const { per, events } = rule
   if (per === 'occurrence') return recurring(rule, told)
-  const all = told.instances[per]
-  return per === 'event' && rule.events.size > 0
-    ? all.filter(({ event }) => event !== undefined && rule.events.has(event.event))
-    : all
+  return per === 'event' && events.size > 0 ? ofEvents(events, told.instances.event) : told.instances[per]
+}
+
+function ofEvents(events: ReadonlySet<string>, all: readonly Instance[]): readonly Instance[] {
+  const found: Instance[] = []
+  for (let i = 0; i < all.length; i++) {
+    const one = all[i] as Instance
+    if (one.event !== undefined && events.has(one.event.event)) found.push(one)
+  }
+  return found
 }
 
 function recurring(rule: CompiledRule, told: Told): readonly Instance[] {

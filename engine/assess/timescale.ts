@@ -38,7 +38,7 @@ export function judgeTimescale(rule: CompiledTimescale, instance: Instance, ask:
 /** A timescale applies where its condition holds and at least one of its acts is called for. */
 function appliesTo({ when, met }: CompiledTimescale, instance: Instance, ask: AskCondition): Answer {
   const answer = when === undefined ? YES : ask(when, instance)
-  if (met === undefined || met.acts.some((act) => act.when === undefined)) return answer
+  if (met === undefined || !met.isConditional) return answer
   const needed = met.acts.map((act) => (act.when === undefined ? YES : ask(act.when, instance)))
   return both(answer, Math.max(...needed) as Answer)
 }
@@ -57,7 +57,7 @@ const cannotTell = (dueOn: Day | undefined): TimescaleVerdict =>
 /** When it was done: the day, null for not done, nothing for not known. All acts are needed, or any one of them. */
 export function doneOn({ met }: CompiledTimescale, instance: Instance, ask: AskCondition, dueOn?: Day): KnownDay {
   if (met === undefined) return undefined
-  const [only] = met.acts
+  const only = met.acts[0]
   if (met.acts.length === 1 && only !== undefined && only.when === undefined) return only.read(instance)
   return met.kind === 'any' ? earliest(met.acts, instance, dueOn) : latest(met.acts, instance, ask)
 }

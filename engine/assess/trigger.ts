@@ -53,7 +53,7 @@ function reviewBefore(rule: CompiledTrigger, instance: Instance, on: Day): Known
 export const isTheChange = ({ body }: CompiledTrigger): boolean =>
   body.before?.from === 'anchor' && body.before.name === 'event'
 
-const proposedOn = ({ event }: Instance): Day | undefined => event?.facts.get('proposed-on') as Day | undefined
+const proposedOn = ({ event }: Instance): Day | undefined => event?.facts.all.get('proposed-on') as Day | undefined
 
 /** The first review of the same period of care held from a day on (and by another, if given); null when it is known that there was none. */
 function reviewFrom(instance: Instance, from: Day, to: Day | undefined, kind: 'review' | 'exit-review'): KnownDay {

@@ -4,20 +4,12 @@ import type { CompiledRule } from '../compile/rule.ts'
 import type { CompiledRuleset } from '../compile/ruleset.ts'
 import type { Day } from '../days/day.ts'
 import { judge } from './judge.ts'
+import { basisOf, type Judged } from './judged.ts'
+import { unlessOpen } from './open-version.ts'
 import type { AskCondition } from './timescale.ts'
 import { dueOnOf, type Verdict } from './verdict.ts'
 
-/** A rule's verdict in the version that applies. */
-export type Judged = Readonly<{
-  key: string
-  /** What it falls on; nothing where there is nothing for it to fall on. */
-  instance: Instance | undefined
-  version: CompiledRuleset
-  rule: CompiledRule
-  verdict: Verdict
-  /** The duty is older than the oldest version at hand, by which it is answered all the same. */
-  beforeFirstVersion: boolean
-}>
+export type { Judged } from './judged.ts'
 
 /** A verdict of a version that begins after the day that decides, with that day. */
 type Passed = Readonly<{ judged: Judged; applies: Day; undatedFrom: Day | undefined }>
@@ -27,11 +19,15 @@ type Passed = Readonly<{ judged: Judged; applies: Day; undatedFrom: Day | undefi
  * began after the duty's own last day, an earlier one; the law's is the one in force on the day the duty falls due.
  * Nothing when the version that applies no longer has the rule, or does not have it yet.
  */
-export function judgeByVersion(
-  { key, versions }: RuleHistory,
-  instance: Instance,
-  ask: AskCondition
-): Judged | undefined {
+export function judgeByVersion(history: RuleHistory, instance: Instance, ask: AskCondition): Judged | undefined {
+  const judged = judgeByDay(history, instance, ask)
+  return history.versions.length === 1 || judged?.verdict.state === 'cannot-tell'
+    ? judged
+    : unlessOpen(judged, history, instance, ask)
+}
+
+/** By the day that decides; by the day asked about where that is not known. */
+function judgeByDay({ key, versions }: RuleHistory, instance: Instance, ask: AskCondition): Judged | undefined {
   let passed: Passed | undefined
   let retiredFrom = Number.MAX_SAFE_INTEGER
   for (let i = 0; i < versions.length; i++) {
@@ -47,7 +43,8 @@ export function judgeByVersion(
     if (applies >= retiredFrom) return undefined
     // A version by which nothing falls due still holds for what would have fallen due in its time.
     if (passed?.undatedFrom !== undefined && applies >= passed.undatedFrom) return within(passed.judged)
-    const judged: Judged = { key, instance, version, rule, verdict, beforeFirstVersion: applies < version.from }
+    const beforeFirstVersion = applies < version.from
+    const judged: Judged = { key, instance, version, rule, verdict, beforeFirstVersion, versionOpen: false }
     if (applies >= version.from) return judged
     passed = { judged, applies, undatedFrom: isUndated(judged) ? version.from : undefined }
   }
@@ -66,19 +63,4 @@ export function appliesOn(version: CompiledRuleset, rule: CompiledRule, instance
   if (byDueDay && dueOn !== undefined) return dueOn
   const basis = basisOf(rule, instance) ?? instance.chronology.asOf
   return byDueDay || dueOn === undefined || basis <= dueOn ? basis : dueOn
-}
-
-/** The day a clock starts, the event, or the meeting. */
-export function basisOf(rule: CompiledRule, instance: Instance): Day | undefined {
-  switch (rule.kind) {
-    case 'timescale':
-      return rule.clock?.anchor(instance) ?? undefined
-    case 'trigger':
-      return rule.on(instance) ?? undefined
-    case 'invitee':
-    case 'check':
-    case 'agenda':
-    case 'guidance':
-      return instance.event?.on ?? instance.entry?.meetingDay ?? undefined
-  }
 }

@@ -92,8 +92,17 @@ function nextIn(
   { period, previous, completed }: Pick<ReviewEntry, 'period' | 'previous' | 'completed'>
 ): ReviewEntry {
   const planned = entries.find((entry) => typeof entry.completed !== 'number' && entry.review !== undefined)
-  const held = planned ?? { review: undefined, completed, opened: completed, meetingDay: undefined }
-  return { ...held, period, number: null, previous, ends }
+  return {
+    review: planned?.review,
+    period,
+    number: null,
+    least: 0,
+    previous,
+    completed: planned === undefined ? completed : planned.completed,
+    opened: planned === undefined ? completed : planned.opened,
+    meetingDay: planned?.meetingDay,
+    ends
+  }
 }
 
 const startOf = ({ authorityOn, placedOn }: Adoption): number => authorityOn ?? happened(placedOn) ?? 0

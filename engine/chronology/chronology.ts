@@ -21,6 +21,8 @@ export type ReviewEntry = Readonly<{
   period: Period | undefined
   /** Its number in the period, the care clock's; null where it moves no clock. */
   number: Maybe<number>
+  /** What its number is at least, by the reviews that are known to have been held before it. */
+  least: number
   previous: Maybe<ReviewEntry>
   completed: TriDay
   opened: TriDay
@@ -67,6 +69,8 @@ export type OtherRules = Readonly<{
 export type Chronology = Readonly<{
   facts: CaseFacts
   asOf: Day
+  /** An act that the case leaves out was not done. */
+  actsAreWhole: boolean
   periods: readonly Period[]
   reviews: readonly ReviewEntry[]
   adoptionReviews: readonly AdoptionEntry[]

@@ -11,56 +11,56 @@ import { knownFrom, reviewsOf } from './reviews.ts'
 export function chronicle(facts: CaseFacts, asOf: Day, others: OtherRules): Told {
   const periods = periodsOf(facts)
   const { ordinary, apart } = reviewsOf(facts, asOf, periods)
-  const chronology = {
-    facts,
-    asOf,
-    periods,
-    reviews: [...ordinary, ...apart],
-    adoptionReviews: adoptionReviewsOf(facts, periods, [...ordinary, ...apart]),
-    others
-  }
-  return { ...chronology, instances: instancesOf(chronology, ordinary) }
+  const reviews = [...ordinary, ...apart]
+  const adoptionReviews = adoptionReviewsOf(facts, periods, reviews)
+  const actsAreWhole = facts.complete.has('done')
+  const chronology = { facts, asOf, actsAreWhole, periods, reviews, adoptionReviews, others }
+  const instances = instancesOf(chronology, ordinary)
+  return { facts, asOf, actsAreWhole, periods, reviews, adoptionReviews, others, instances }
 }
 
 export type InstancesByScope = Readonly<Record<Exclude<Scope, 'occurrence'>, readonly Instance[]>>
 export type Told = Chronology & Readonly<{ instances: InstancesByScope }>
 
-const blank = (chronology: Chronology, scope: Scope, place: number): Instance => ({
+/** What an instance is besides its place; whatever is not given is not there. */
+type About = Pick<Instance, 'chronology' | 'period'> & Partial<Omit<Instance, 'scope' | 'place'>>
+
+/** Every instance is made here, so that all are of one shape. */
+const makeInstance = (scope: Scope, place: number, about: About): Instance => ({
   scope,
-  chronology,
-  period: chronology.periods.at(-1),
-  entry: undefined,
-  adoption: undefined,
-  event: undefined,
-  tracked: undefined,
-  adjournedOn: undefined,
-  act: undefined,
-  before: undefined,
+  chronology: about.chronology,
+  period: about.period,
+  entry: about.entry,
+  adoption: about.adoption,
+  event: about.event,
+  tracked: about.tracked,
+  adjournedOn: about.adjournedOn,
+  act: about.act,
+  before: about.before,
   place
 })
 
 function instancesOf(chronology: Chronology, ordinary: readonly ReviewEntry[]): InstancesByScope {
   const { facts, periods } = chronology
+  const period = periods.at(-1)
   return {
-    child: [blank(chronology, 'child', 0)],
-    authority: [blank(chronology, 'authority', 0)],
-    'care-period': periods.map((period, i) => ({ ...blank(chronology, 'care-period', i), period })),
-    review: ordinary.map((entry, i) => ({ ...blank(chronology, 'review', i), period: entry.period, entry })),
+    child: [makeInstance('child', 0, { chronology, period })],
+    authority: [makeInstance('authority', 0, { chronology, period })],
+    'care-period': periods.map((one, i) => makeInstance('care-period', i, { chronology, period: one })),
+    review: ordinary.map((entry, i) => makeInstance('review', i, { chronology, period: entry.period, entry })),
     meeting: meetings(chronology, ordinary),
     adjournment: chronology.reviews.flatMap((entry) => adjournments(chronology, entry)),
-    event: facts.events.map((event, i) => ({
-      ...blank(chronology, 'event', i),
-      period: periodOn(periods, event.on),
-      event
-    })),
-    recommendation: facts.recommendations.map((tracked, i) => ({ ...blank(chronology, 'recommendation', i), tracked })),
-    decision: facts.decisions.map((tracked, i) => ({ ...blank(chronology, 'decision', i), tracked })),
-    'adoption-review': chronology.adoptionReviews.map((adoption, i) => ({
-      ...blank(chronology, 'adoption-review', i),
-      period: adoption.entry.period,
-      entry: adoption.entry,
-      adoption
-    }))
+    event: facts.events.map((event, i) =>
+      makeInstance('event', i, { chronology, period: periodOn(periods, event.on), event })
+    ),
+    recommendation: facts.recommendations.map((tracked, i) =>
+      makeInstance('recommendation', i, { chronology, period, tracked })
+    ),
+    decision: facts.decisions.map((tracked, i) => makeInstance('decision', i, { chronology, period, tracked })),
+    'adoption-review': chronology.adoptionReviews.map((adoption, i) => {
+      const { entry } = adoption
+      return makeInstance('adoption-review', i, { chronology, period: entry.period, entry, adoption })
+    })
   }
 }
 
@@ -75,7 +75,7 @@ function meetings(chronology: Chronology, ordinary: readonly ReviewEntry[]): rea
     const held = entry.review?.meetings
     const open = typeof entry.completed !== 'number'
     if (open || (held !== undefined && held.length > 0)) {
-      found.push({ ...blank(chronology, 'meeting', found.length), period, entry, act: entry.opened, before })
+      found.push(makeInstance('meeting', found.length, { chronology, period, entry, act: entry.opened, before }))
     }
     before = held === undefined ? (entry.opened === false ? before : undefined) : (held.at(-1) ?? before)
   }
@@ -87,13 +87,10 @@ const noneBefore = (facts: CaseFacts, period: Period | undefined): null | undefi
   period !== undefined && knownFrom(facts, period.from) ? null : undefined
 
 function adjournments(chronology: Chronology, entry: ReviewEntry): readonly Instance[] {
-  return (entry.review?.adjourned ?? []).map((adjournedOn, i) => ({
-    ...blank(chronology, 'adjournment', i),
-    period: entry.period,
-    entry,
-    adjournedOn,
-    act: reconvenedAfter(entry, adjournedOn)
-  }))
+  return (entry.review?.adjourned ?? []).map((adjournedOn, i) => {
+    const act = reconvenedAfter(entry, adjournedOn)
+    return makeInstance('adjournment', i, { chronology, period: entry.period, entry, adjournedOn, act })
+  })
 }
 
 /** A review reconvenes at its next meeting, or else when it is completed. */
@@ -109,7 +106,10 @@ type Days = Readonly<{ from: Maybe<Day>; until: Maybe<Day> }>
 /** An act that recurs: each time it was done, and the next, until the day from which nothing more is called for. */
 export function occurrences(told: Told, recurs: Recurs, days: (instance: Instance) => Days): readonly Instance[] {
   return told.instances['care-period']
-    .map((base) => ({ ...base, adoption: told.adoptionReviews.findLast(({ entry }) => entry.period === base.period) }))
+    .map((base) => {
+      const adoption = told.adoptionReviews.findLast(({ entry }) => entry.period === base.period)
+      return makeInstance(base.scope, base.place, { ...base, adoption })
+    })
     .flatMap((base) => chain(told, recurs, base, days(base)))
 }
 
@@ -120,13 +120,8 @@ function chain(told: Told, recurs: Recurs, base: Instance, { from, until }: Days
     .filter(({ event, on }) => event === recurs.act && on >= (from ?? 0) && on <= (until ?? on))
     .map(({ on }) => on)
     .sort((a, b) => a - b)
-  const instance = (act: TriDay, before: Maybe<Day>, place: number): Instance => ({
-    ...base,
-    scope: 'occurrence',
-    act,
-    before,
-    place
-  })
+  const instance = (act: TriDay, before: Maybe<Day>, place: number): Instance =>
+    makeInstance('occurrence', place, { ...base, act, before })
   if (!known) return [instance(undefined, from === undefined ? undefined : acts.length === 0 ? from : undefined, 0)]
   return [
     ...acts.map((act, i) => instance(act, acts[i - 1] ?? from, i)),

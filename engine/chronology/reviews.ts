@@ -1,4 +1,5 @@
 import type { Day } from '../days/day.ts'
+import type { ByName } from '../model/by-name.ts'
 import type { Adoption, CaseFacts, Review, TriDay } from '../model/case.ts'
 import { periodOn } from './care.ts'
 import type { Ending, Maybe, Period, ReviewEntry } from './chronology.ts'
@@ -14,8 +15,7 @@ export const standsOn = (review: Review): number =>
 const canonical = (review: Review): string =>
   JSON.stringify({ ...review, index: 0, done: byName(review.done), facts: byName(review.facts) })
 
-const byName = <T>(map: ReadonlyMap<string, T>): (readonly [string, T])[] =>
-  [...map].sort(([a], [b]) => (a < b ? -1 : 1))
+const byName = <T>({ all }: ByName<T>): (readonly [string, T])[] => [...all].sort(([a], [b]) => (a < b ? -1 : 1))
 
 /** Order never depends on the order of the list that was sent. */
 const inOrder = (a: Review, b: Review): number => standsOn(a) - standsOn(b) || (canonical(a) < canonical(b) ? -1 : 1)
@@ -98,6 +98,29 @@ const overtaken = (review: Review, completed: TriDay, later: readonly Review[]):
 const nextNumber = (known: boolean, entries: readonly ReviewEntry[]): number | undefined =>
   known && entries.every(({ completed }) => typeof completed === 'number') ? entries.length + 1 : undefined
 
+/**
+ * Where it is not known what was held before, the reviews that are known of still count. Only a review's own day says what came before it: that
+ * of one that may have been completed on any day is not before its first meeting,
+ * unless it is still planned for a day to come.
+ */
+function leastNumber(
+  review: Review | undefined,
+  completed: TriDay,
+  period: Period | undefined,
+  entries: readonly ReviewEntry[],
+  asOf: Day
+): number {
+  if (period === undefined) return 1
+  const isAhead = review?.meetings === undefined && (review?.planned ?? asOf) > asOf
+  const isLast = review === undefined || completed === false || (completed === undefined && isAhead)
+  const until = isLast ? LATER_THAN_ALL : (happened(completed) ?? review.meetings?.[0] ?? period.from)
+  let held = 0
+  for (const entry of entries) {
+    if (typeof entry.completed === 'number' && entry.completed >= period.from && entry.completed < until) held++
+  }
+  return held + 1
+}
+
 /** The last review that was held, if nothing not known stands between. */
 function previousOf(known: boolean, facts: CaseFacts, entries: readonly ReviewEntry[]): Maybe<ReviewEntry> {
   for (let i = entries.length - 1; i >= 0; i--) {
@@ -128,10 +151,12 @@ function ordinaryReviews(
   const add = (review: Review | undefined, completed: TriDay): void => {
     const before = [...entries, ...heldBefore(review === undefined ? LATER_THAN_ALL : standsOn(review))]
     before.sort((a, b) => (happened(a.completed) ?? 0) - (happened(b.completed) ?? 0))
+    const number = nextNumber(known, entries)
     entries.push({
       review,
       period,
-      number: nextNumber(known, entries),
+      number,
+      least: number ?? leastNumber(review, completed, period, entries, asOf),
       previous: previousOf(known, facts, earlier.length === 0 ? entries : before),
       completed,
       opened: review === undefined ? completed : openedOf(review, completed, facts, asOf),
@@ -163,6 +188,7 @@ const standingApart = (facts: CaseFacts, asOf: Day, period: Period | undefined, 
     review,
     period,
     number: null,
+    least: 0,
     previous: null,
     completed,
     opened: openedOf(review, completed, facts, asOf),

@@ -1,17 +1,17 @@
 import type { Instance } from '../chronology/chronology.ts'
 import { addMonths, type Day } from '../days/day.ts'
 import type { Period } from '../days/period.ts'
+import { keyOf } from '../model/by-name.ts'
 import type { Condition, Operand, Operator } from '../model/condition.ts'
 import type { Conventions } from '../model/ruleset.ts'
 import type { DayRef, FactRef } from '../model/vocabulary.ts'
 import { type Answer, CANNOT_TELL, NO, opposite, YES } from './answer.ts'
+import { type Ask, COMPARE_WITH, type EqualTo, type Read, TESTS } from './comparison.ts'
 import { dayReader, type KnownDay } from './days.ts'
 import { factReader, type Known } from './facts.ts'
+import { leastReader } from './numbers.ts'
 
 export type Leaf = Extract<Condition, { kind: 'compare' | 'outcome' }>
-
-/** Answers every leaf, notes each answer in `notes` at the leaf's place, and gives the answer of the whole. */
-export type Ask<T = Instance> = (of: T, notes: Uint8Array) => Answer
 
 /** A condition made ready. `ask` is the only thing that is quick; the rest is for showing how it came out. */
 export type CompiledCondition<T = Instance> = Readonly<{
@@ -27,17 +27,34 @@ export type CompiledCondition<T = Instance> = Readonly<{
 /** How a condition finds what it compares, in what it is asked of: one instance of a case as a rule. */
 export type Readers<T> = Readonly<{
   fact: (ref: FactRef) => (of: T) => Known
+  /** Reading and comparing in one closure, for whatever is asked so often that a second call tells. */
+  equal?: (ref: FactRef, to: EqualTo) => Ask<T> | undefined
   day: (ref: DayRef) => (of: T) => KnownDay
   dueOf: (rules: readonly string[]) => (of: T) => KnownDay
   outcomeOf: (rule: string) => (of: T) => string
+  /** What a number that is not known is at least, for those of which something is known all the same. */
+  least?: (ref: FactRef) => ((of: T) => number | undefined) | undefined
 }>
 
 export const instanceReaders = (conventions: Conventions): Readers<Instance> => ({
   fact: (ref) => (ref.from === 'milestone' ? dayReader({ ...ref, from: 'milestone' }, conventions) : factReader(ref)),
+  equal: reviewFactEqual,
   day: (ref) => dayReader(ref, conventions),
   dueOf: (rules) => (instance) => instance.chronology.others.dueOf(rules, instance),
-  outcomeOf: (rule) => (instance) => instance.chronology.others.outcomeOf(rule, instance)
+  outcomeOf: (rule) => (instance) => instance.chronology.others.outcomeOf(rule, instance),
+  least: leastReader
 })
+
+/** Two in three of all comparisons are of a fact sent with a review. */
+function reviewFactEqual({ from, derived, scope, name }: FactRef, to: EqualTo): Ask | undefined {
+  if (from !== 'fact' || derived || scope !== 'review') return undefined
+  const key = keyOf(name)
+  const { value, place, same, other } = to
+  return (of, notes) => {
+    const a = of.entry?.review?.facts.at(key)
+    return (notes[place] = a === undefined ? CANNOT_TELL : a === value ? same : other)
+  }
+}
 
 /** Where its leaves' answers are noted: in an array of its own, or further on in one that it shares with others. */
 export function compileCondition<T>(
@@ -128,6 +145,10 @@ function compareOutcome<T>(leaf: Extract<Leaf, { kind: 'outcome' }>, place: numb
 function compare<T>(leaf: Extract<Leaf, { kind: 'compare' }>, place: number, readers: Readers<T>): Ask<T> {
   const read = readers.fact(leaf.fact)
   const { operand, operator } = leaf
+  if (operator === 'equal' && 'value' in operand && operand.is !== 'period') {
+    const quick = readers.equal?.(leaf.fact, { value: operand.value, place, same: YES, other: NO })
+    if (quick !== undefined) return quick
+  }
   switch (operand.is) {
     case 'period':
       return longerThan(read, operand, place, readers)
@@ -136,93 +157,44 @@ function compare<T>(leaf: Extract<Leaf, { kind: 'compare' }>, place: number, rea
     case 'dueOf':
       return compareTwo(operator, read, readers.dueOf(operand.rules), place)
     case 'values':
-      return COMPARE_WITH[operator](read, operand.values, place)
-    case 'yes-no':
+      return orByLeast(COMPARE_WITH[operator](read, operand.values, place), leaf, operand.values, place, readers)
     case 'number':
+      return orByLeast(COMPARE_WITH[operator](read, operand.value, place), leaf, [operand.value], place, readers)
+    case 'yes-no':
     case 'text':
     case 'day':
       return COMPARE_WITH[operator](read, operand.value, place)
   }
 }
 
-type Read<T> = (of: T) => Known
-type Fixed = Extract<Operand, { value: unknown }>['value'] | readonly (string | number)[]
-type Compare = <T>(read: Read<T>, value: Fixed, place: number) => Ask<T>
-
-const isOneOf = (a: Known, values: readonly unknown[]): boolean => {
-  for (let i = 0; i < values.length; i++) if (values[i] === a) return true
-  return false
+/** What is settled once a number is known to lie beyond all that it is compared with; for the two marked so, at it is enough. */
+const BEYOND: Readonly<Partial<Record<Operator, readonly [Answer, 'at' | 'beyond']>>> = {
+  equal: [NO, 'beyond'],
+  in: [NO, 'beyond'],
+  lessThanInclusive: [NO, 'beyond'],
+  lessThan: [NO, 'at'],
+  notEqual: [YES, 'beyond'],
+  notIn: [YES, 'beyond'],
+  greaterThan: [YES, 'beyond'],
+  greaterThanInclusive: [YES, 'at']
 }
 
-/**
- * A comparison with something fixed: one closure for each operator, so that asking is one call and one test. What is known not to
- * exist (null) is equal to nothing, in no list, and neither before nor after.
- */
-const COMPARE_WITH: Readonly<Record<Operator, Compare>> = {
-  equal: (read, value, place) => equalTo(read, value, place, YES, NO),
-  notEqual: (read, value, place) => equalTo(read, value, place, NO, YES),
-  lessThan: (read, value, place) => lessThan(read, value as number, place),
-  lessThanInclusive: (read, value, place) => lessThanInclusive(read, value as number, place),
-  greaterThan: (read, value, place) => greaterThan(read, value as number, place),
-  greaterThanInclusive: (read, value, place) => greaterThanInclusive(read, value as number, place),
-  in: (read, value, place) => within(read, value as readonly unknown[], place, YES, NO),
-  notIn: (read, value, place) => within(read, value as readonly unknown[], place, NO, YES),
-  contains: (read, value, place) => holding(read, value, place, YES, NO),
-  doesNotContain: (read, value, place) => holding(read, value, place, NO, YES),
-  before: (read, value, place) => lessThan(read, value as number, place),
-  onOrBefore: (read, value, place) => lessThanInclusive(read, value as number, place),
-  after: (read, value, place) => greaterThan(read, value as number, place),
-  onOrAfter: (read, value, place) => greaterThanInclusive(read, value as number, place),
-  longerThan: () => () => NO
-}
-
-function equalTo<T>(read: Read<T>, value: Fixed, place: number, same: Answer, other: Answer): Ask<T> {
+/** A number that is not known may still be known to be large enough. */
+function orByLeast<T>(
+  ask: Ask<T>,
+  { fact, operator }: Extract<Leaf, { kind: 'compare' }>,
+  values: readonly (string | number)[],
+  place: number,
+  readers: Readers<T>
+): Ask<T> {
+  const least = readers.least?.(fact)
+  const settles = BEYOND[operator]
+  if (least === undefined || settles === undefined) return ask
+  const [answer, from] = settles
+  const enough = Math.max(0, ...values.map(Number)) + (from === 'at' ? 0 : 1)
   return (of, notes) => {
-    const a = read(of)
-    return (notes[place] = a === undefined ? CANNOT_TELL : a === value ? same : other)
-  }
-}
-
-function within<T>(read: Read<T>, values: readonly unknown[], place: number, inside: Answer, outside: Answer): Ask<T> {
-  return (of, notes) => {
-    const a = read(of)
-    return (notes[place] = a === undefined ? CANNOT_TELL : isOneOf(a, values) ? inside : outside)
-  }
-}
-
-function holding<T>(read: Read<T>, value: Fixed, place: number, held: Answer, not: Answer): Ask<T> {
-  return (of, notes) => {
-    const a = read(of)
-    if (a === undefined) return (notes[place] = CANNOT_TELL)
-    return (notes[place] = a !== null && isOneOf(value as Known, a as readonly unknown[]) ? held : not)
-  }
-}
-
-function lessThan<T>(read: Read<T>, value: number, place: number): Ask<T> {
-  return (of, notes) => {
-    const a = read(of)
-    return (notes[place] = a === undefined ? CANNOT_TELL : a !== null && (a as number) < value ? YES : NO)
-  }
-}
-
-function lessThanInclusive<T>(read: Read<T>, value: number, place: number): Ask<T> {
-  return (of, notes) => {
-    const a = read(of)
-    return (notes[place] = a === undefined ? CANNOT_TELL : a !== null && (a as number) <= value ? YES : NO)
-  }
-}
-
-function greaterThan<T>(read: Read<T>, value: number, place: number): Ask<T> {
-  return (of, notes) => {
-    const a = read(of)
-    return (notes[place] = a === undefined ? CANNOT_TELL : a !== null && (a as number) > value ? YES : NO)
-  }
-}
-
-function greaterThanInclusive<T>(read: Read<T>, value: number, place: number): Ask<T> {
-  return (of, notes) => {
-    const a = read(of)
-    return (notes[place] = a === undefined ? CANNOT_TELL : a !== null && (a as number) >= value ? YES : NO)
+    const known = ask(of, notes)
+    return known === CANNOT_TELL && (least(of) ?? 0) >= enough ? (notes[place] = answer) : known
   }
 }
 
@@ -258,23 +230,3 @@ function longerThan<T>(
 /** Working days do not measure how long something has lasted; the reader refuses them here. */
 const endOf = (from: Day, { count, unit }: Period): number =>
   unit === 'month' ? addMonths(from, count) : from + (unit === 'week' ? count * 7 : count)
-
-type Test = (a: NonNullable<Known>, b: NonNullable<Known>) => boolean
-
-const TESTS: Readonly<Record<Operator, Test>> = {
-  equal: (a, b) => a === b,
-  notEqual: (a, b) => a !== b,
-  lessThan: (a, b) => a < b,
-  lessThanInclusive: (a, b) => a <= b,
-  greaterThan: (a, b) => a > b,
-  greaterThanInclusive: (a, b) => a >= b,
-  in: (a, b) => isOneOf(a, b as readonly string[]),
-  notIn: (a, b) => !isOneOf(a, b as readonly string[]),
-  contains: (a, b) => isOneOf(b, a as readonly string[]),
-  doesNotContain: (a, b) => !isOneOf(b, a as readonly string[]),
-  before: (a, b) => a < b,
-  after: (a, b) => a > b,
-  onOrBefore: (a, b) => a <= b,
-  onOrAfter: (a, b) => a >= b,
-  longerThan: () => false
-}

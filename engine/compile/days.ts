@@ -70,6 +70,10 @@ export const anchorReaders = (conventions: Conventions): Readonly<Record<string,
   'previous-meeting': (i) => i.before,
   'previous-occurrence': (i) => i.before,
   adjournment: (i) => i.adjournedOn,
+  'second-adjournment': (i) => {
+    const adjourned = i.entry?.review?.adjourned
+    return adjourned === undefined ? undefined : (adjourned[1] ?? null)
+  },
   event: (i) => i.event?.on,
   'agreed-date': (i) => known(i.tracked?.agreedDate),
   'decision-agreed-date': (i) => known(i.tracked?.agreedDate),

@@ -1,6 +1,7 @@
 import { lastBy } from '../chronology/care.ts'
 import type { Instance, ReviewEntry } from '../chronology/chronology.ts'
 import { ageOn, birthday, type Day } from '../days/day.ts'
+import { type Key, keyOf } from '../model/by-name.ts'
 import type { FactValue, TriDay } from '../model/case.ts'
 import type { FactRef, Scope } from '../model/vocabulary.ts'
 
@@ -9,42 +10,42 @@ export type Known = FactValue | null | undefined
 export type FactReader = (instance: Instance) => Known
 
 /** Reads one fact from where a case keeps those of its scope: a reader for each scope, since it is the innermost of all that is done. */
-const SENT: Readonly<Record<Scope, (name: string) => FactReader>> = {
-  child: (name) => (i) => i.chronology.facts.facts.get(name),
-  authority: (name) => (i) => i.chronology.facts.facts.get(name),
-  'care-period': (name) => (i) => i.period?.care.facts.get(name),
-  review: (name) => (i) => i.entry?.review?.facts.get(name),
-  meeting: (name) => (i) => i.entry?.review?.facts.get(name),
-  adjournment: (name) => (i) => i.entry?.review?.facts.get(name),
-  'adoption-review': (name) => (i) => i.entry?.review?.facts.get(name),
-  event: (name) => (i) => i.event?.facts.get(name),
-  occurrence: (name) => (i) => i.event?.facts.get(name),
-  recommendation: (name) => (i) => i.tracked?.facts.get(name),
-  decision: (name) => (i) => i.tracked?.facts.get(name)
+const SENT: Readonly<Record<Scope, (key: Key) => FactReader>> = {
+  child: (key) => (i) => i.chronology.facts.facts.at(key),
+  authority: (key) => (i) => i.chronology.facts.facts.at(key),
+  'care-period': (key) => (i) => i.period?.care.facts.at(key),
+  review: (key) => (i) => i.entry?.review?.facts.at(key),
+  meeting: (key) => (i) => i.entry?.review?.facts.at(key),
+  adjournment: (key) => (i) => i.entry?.review?.facts.at(key),
+  'adoption-review': (key) => (i) => i.entry?.review?.facts.at(key),
+  event: (key) => (i) => i.event?.facts.at(key),
+  occurrence: (key) => (i) => i.event?.facts.at(key),
+  recommendation: (key) => (i) => i.tracked?.facts.at(key),
+  decision: (key) => (i) => i.tracked?.facts.at(key)
 }
 
 /** Likewise for acts. */
-const DONE: Readonly<Record<Scope, (name: string) => (instance: Instance) => TriDay>> = {
-  child: (name) => (i) => i.chronology.facts.done.get(name),
-  authority: (name) => (i) => i.chronology.facts.done.get(name),
-  'care-period': (name) => (i) => i.period?.care.done.get(name),
-  review: (name) => (i) => i.entry?.review?.done.get(name),
-  meeting: (name) => (i) => i.entry?.review?.done.get(name),
-  adjournment: (name) => (i) => i.entry?.review?.done.get(name),
-  'adoption-review': (name) => (i) => i.entry?.review?.done.get(name),
-  event: (name) => (i) => i.event?.done.get(name),
-  occurrence: (name) => (i) => i.event?.done.get(name),
-  recommendation: (name) => (i) => i.tracked?.done.get(name),
-  decision: (name) => (i) => i.tracked?.done.get(name)
+const DONE: Readonly<Record<Scope, (key: Key) => (instance: Instance) => TriDay>> = {
+  child: (key) => (i) => i.chronology.facts.done.at(key),
+  authority: (key) => (i) => i.chronology.facts.done.at(key),
+  'care-period': (key) => (i) => i.period?.care.done.at(key),
+  review: (key) => (i) => i.entry?.review?.done.at(key),
+  meeting: (key) => (i) => i.entry?.review?.done.at(key),
+  adjournment: (key) => (i) => i.entry?.review?.done.at(key),
+  'adoption-review': (key) => (i) => i.entry?.review?.done.at(key),
+  event: (key) => (i) => i.event?.done.at(key),
+  occurrence: (key) => (i) => i.event?.done.at(key),
+  recommendation: (key) => (i) => i.tracked?.done.at(key),
+  decision: (key) => (i) => i.tracked?.done.at(key)
 }
 
 /** The day of an act: known, known not done (null), or not known. A case that gives all acts has not done what it leaves out. */
 export function actReader(name: string, scope: Scope): (instance: Instance) => Day | null | undefined {
-  const read = DONE[scope](name)
+  const read = DONE[scope](keyOf(name))
   return (instance) => {
     const on = read(instance)
     if (on !== undefined) return on === false ? null : on
-    return instance.chronology.facts.complete.has('done') ? null : undefined
+    return instance.chronology.actsAreWhole ? null : undefined
   }
 }
 
@@ -92,9 +93,11 @@ const reviewedBetween = (i: Instance, from: Day, to: Day): boolean | undefined =
   return known && held.every(({ completed }) => completed !== undefined) ? false : undefined
 }
 
+const [PROPOSED_ON, TAKES_EFFECT_ON] = [keyOf('proposed-on'), keyOf('takes-effect-on')]
+
 /** Without the day of the proposal, a review that was held may have come before it; that none was held is known all the same. */
 const reviewedBeforeEvent = (i: Instance): Known => {
-  const [proposed, to, care] = [i.event?.facts.get('proposed-on') as Day | undefined, effectOf(i), i.period?.from]
+  const [proposed, to, care] = [i.event?.facts.at(PROPOSED_ON) as Day | undefined, effectOf(i), i.period?.from]
   if (to === undefined || (proposed ?? care) === undefined) return undefined
   const reviewed = reviewedBetween(i, (proposed ?? care) as Day, to)
   return proposed === undefined && reviewed === true ? undefined : reviewed
@@ -102,7 +105,7 @@ const reviewedBeforeEvent = (i: Instance): Known => {
 
 /** The day a change takes effect: as the event's own fact tells, else the day of the event. */
 const effectOf = (i: Instance): Day | undefined =>
-  (i.event?.facts.get('takes-effect-on') as Day | undefined) ?? i.event?.on
+  (i.event?.facts.at(TAKES_EFFECT_ON) as Day | undefined) ?? i.event?.on
 
 const careHasEnded = (i: Instance): Known => {
   const ends = i.period?.ends
@@ -180,5 +183,5 @@ function previousDay(i: Instance): Day | null | undefined {
 /** How a rule reads a fact from what it falls on. */
 export function factReader(ref: FactRef): FactReader {
   if (ref.from === 'milestone') return actReader(ref.name, ref.scope)
-  return DERIVED_FACTS[ref.name] ?? SENT[ref.scope](ref.name)
+  return DERIVED_FACTS[ref.name] ?? SENT[ref.scope](keyOf(ref.name))
 }

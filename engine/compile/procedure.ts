@@ -44,18 +44,15 @@ export function historyOf(versions: readonly [CompiledRuleset, ...CompiledRulese
 function ruleHistoryOf(key: string, newestFirst: readonly CompiledRuleset[]): RuleHistory {
   const versions = newestFirst.map((version): RuleVersion => {
     const rule = version.byKey.get(key)
-    return { version, rule, per: rule?.body.per }
+    return { version, rule, per: rule?.per }
   })
   return {
     key,
     versions,
     fallsOn: fallsOn(versions),
-    hasFloor: versions.some(({ rule }) => floorOf(rule) !== undefined)
+    hasFloor: versions.some(({ rule }) => rule?.floor !== undefined)
   }
 }
-
-const floorOf = (rule: CompiledRule | undefined): string | undefined =>
-  rule?.kind === 'timescale' ? rule.body.floor : undefined
 
 /** What a retired rule fell on once, in other scopes than at last, is nothing any more. */
 function fallsOn([newest, ...older]: readonly RuleVersion[]): readonly CompiledRule[] {
@@ -76,4 +73,4 @@ export const procedureOf = (
 ): Procedure => ({ local: historyOf(local), law: law && historyOf(law), floors: floorsOf(local) })
 
 const floorsOf = (versions: readonly CompiledRuleset[]): ReadonlySet<string> =>
-  new Set(versions.flatMap(({ rules }) => rules.flatMap((rule) => floorOf(rule) ?? [])))
+  new Set(versions.flatMap(({ rules }) => rules.flatMap(({ floor }) => floor ?? [])))

@@ -17,7 +17,7 @@ import type {
   Timescale,
   Trigger
 } from '../model/ruleset.ts'
-import type { DayRef } from '../model/vocabulary.ts'
+import type { DayRef, Scope } from '../model/vocabulary.ts'
 import type { CompiledCondition } from './condition.ts'
 import { type DayReader, dayReader, type KnownDay } from './days.ts'
 import { numberReader } from './numbers.ts'
@@ -40,8 +40,12 @@ export type CompiledClock = Readonly<{
 
 export type CompiledAct = Readonly<{ name: string; read: DayReader; when?: CompiledCondition }>
 
+/** What every outcome asks of its rule stands here and is not looked for in the body: bodies have as many shapes as there are ways to write one. */
 type Head = Readonly<{
   rule: Rule
+  per: Scope
+  /** The rule of the law that a timescale stands on. */
+  floor: string | undefined
   provision: Provision
   when: CompiledCondition | undefined
   events: ReadonlySet<string>
@@ -52,7 +56,8 @@ export type CompiledTimescale = Head &
     kind: 'timescale'
     body: Timescale
     clock: CompiledClock | undefined
-    met: Readonly<{ kind: 'all' | 'any'; acts: readonly CompiledAct[] }> | undefined
+    /** Conditional: each act has a condition of its own, so that none of them may be called for. */
+    met: Readonly<{ kind: 'all' | 'any'; acts: readonly CompiledAct[]; isConditional: boolean }> | undefined
     /** Whether it is the review itself that is to be held. */
     isReview: boolean
     reviewNumber: (instance: Instance) => number | null | undefined
@@ -84,6 +89,8 @@ const eventsOf = (body: RuleBody): ReadonlySet<string> =>
 const BLANK: object = {
   kind: undefined,
   rule: undefined,
+  per: undefined,
+  floor: undefined,
   provision: undefined,
   body: undefined,
   when: undefined,
@@ -104,6 +111,8 @@ export function compileRule(shop: Workshop, provision: Provision, rule: Rule): C
   const head: Head = {
     ...BLANK,
     rule,
+    per: body.per,
+    floor: body.kind === 'timescale' ? body.floor : undefined,
     provision,
     when: body.when === undefined ? undefined : shop.condition(body.when),
     events: eventsOf(body)
@@ -147,7 +156,8 @@ const compileMet = (shop: Workshop, met: Met): NonNullable<CompiledTimescale['me
     name: milestone.from === 'latest' ? 'latest' : milestone.name,
     read: dayReader(milestone, shop.conventions),
     ...(when === undefined ? {} : { when: shop.condition(when) })
-  }))
+  })),
+  isConditional: met.acts.every(({ when }) => when !== undefined)
 })
 
 function compileClock({ conventions, calendar }: Workshop, clock: Clock): CompiledClock | undefined {

@@ -9,7 +9,8 @@ import type { ExpectedFields } from '../model/example.ts'
 /** One answer that an example may speak of: the headline of an outcome, with the rule that it comes from. */
 export type Found = Readonly<{ outcome: Outcome; verdict: Verdict; rule: CompiledRule; version: CompiledRuleset }>
 
-const headlineOf = (outcome: Outcome): Found => ({
+/** What an outcome comes to, with the rule that it comes from. */
+export const headlineOf = (outcome: Outcome): Found => ({
   outcome,
   verdict: outcome.effective?.verdict ?? outcome.verdict,
   rule: outcome.effective?.by ?? outcome.rule,

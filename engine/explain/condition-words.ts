@@ -8,7 +8,10 @@ import { listed } from './words.ts'
 type Compare = Extract<Condition, { kind: 'compare' }>
 
 /** A condition in words that can stand after "when" or "if". */
-export function conditionWords(condition: Condition, vocabulary: Vocabulary): string {
+export const conditionWords = (condition: Condition, vocabulary: Vocabulary): string =>
+  wordsOf(flattened(condition), vocabulary)
+
+function wordsOf(condition: Condition, vocabulary: Vocabulary): string {
   switch (condition.kind) {
     case 'all':
       return allWords(condition.of, vocabulary)
@@ -23,9 +26,33 @@ export function conditionWords(condition: Condition, vocabulary: Vocabulary): st
   }
 }
 
+/** Denials pushed inwards and groups within groups of the same kind taken apart, so that each "and" and "or" is said once. */
+function flattened(condition: Condition, denied = false): Condition {
+  switch (condition.kind) {
+    case 'not':
+      return flattened(condition.of, !denied)
+    case 'all':
+    case 'any': {
+      const kind = (condition.kind === 'all') === denied ? 'any' : 'all'
+      const parts = condition.of.map((one) => flattened(one, denied))
+      const of = parts.flatMap((part) => (part.kind === kind ? part.of : [part]))
+      const [only] = of
+      return of.length === 1 && only !== undefined ? only : { kind, of }
+    }
+    default:
+      return denied ? { kind: 'not', of: condition } : condition
+  }
+}
+
+/** A group of the other kind stands last: what comes after it would seem to belong to it. */
+const groupsLast = (parts: readonly Part[], kind: 'all' | 'any'): readonly Part[] => [
+  ...parts.filter((part) => !isKind(part, kind)),
+  ...parts.filter((part) => isKind(part, kind))
+]
+
 function allWords(of: readonly Condition[], vocabulary: Vocabulary): string {
   if (of.length === 0) return 'always'
-  const parts = merged(of, 'contains').map((one) => {
+  const parts = groupsLast(merged(of, 'contains'), 'any').map((one) => {
     const words = partWords(one, vocabulary)
     return isKind(one, 'any') && partsOf(one) > 1 ? `either ${words}` : words
   })
@@ -34,9 +61,9 @@ function allWords(of: readonly Condition[], vocabulary: Vocabulary): string {
 
 function anyWords(of: readonly Condition[], vocabulary: Vocabulary): string {
   if (of.length === 0) return 'never'
-  const parts = of.map((one) => {
-    const words = conditionWords(one, vocabulary)
-    return isKind(one, 'all') && partsOf(one) > 1 ? `both ${words}` : words
+  const parts = groupsLast(of, 'all').map((one) => {
+    const words = partWords(one, vocabulary)
+    return isKind(one, 'all') && partsOf(one) === 2 ? `both ${words}` : words
   })
   return listed(parts, 'or')
 }
@@ -70,24 +97,15 @@ const partWords = (part: Part, vocabulary: Vocabulary): string =>
         part.values.map((value) => valueLabel(factOf(part.fact, vocabulary), value)),
         'and'
       )}`
-    : conditionWords(part, vocabulary)
+    : wordsOf(part, vocabulary)
 
 /** What is denied is said as its contrary where there is one. */
 function notWords(of: Condition, vocabulary: Vocabulary): string {
   switch (of.kind) {
     case 'not':
-      return conditionWords(of.of, vocabulary)
     case 'all':
-      if (of.of.length === 1 && of.of[0] !== undefined) return notWords(of.of[0], vocabulary)
-      return listed(
-        of.of.map((one) => notWords(one, vocabulary)),
-        'or'
-      )
     case 'any':
-      return listed(
-        of.of.map((one) => notWords(one, vocabulary)),
-        'and'
-      )
+      return wordsOf(flattened(of, true), vocabulary)
     case 'outcome':
       return `${of.rule} is not ${listed(of.is.map(stateWords), 'or')}`
     case 'compare':
@@ -113,9 +131,23 @@ export function labelOf(ref: FactRef, vocabulary: Vocabulary): string {
     case 'anchor':
       return vocabulary.anchors.get(ref.name)?.label ?? ref.name
     case 'milestone':
-      return `the day of having ${vocabulary.milestones.get(ref.name)?.label ?? ref.name}`
+      return dayOfAct(ref.name, vocabulary)
   }
 }
+
+/** An act as a clause: the full written record is completed. A council's own act may have none. */
+const clauseOf = (name: string, { milestones }: Vocabulary): string | undefined => milestones.get(name)?.clause
+
+function dayOfAct(name: string, vocabulary: Vocabulary): string {
+  const clause = clauseOf(name, vocabulary)
+  return clause === undefined
+    ? `the day of having ${vocabulary.milestones.get(name)?.label ?? name}`
+    : `the day ${clause}`
+}
+
+/** What a day is called after "after" and "before": of an act, its clause. */
+export const momentLabel = (ref: DayRef, vocabulary: Vocabulary): string =>
+  (ref.from === 'milestone' ? clauseOf(ref.name, vocabulary) : undefined) ?? dayLabel(ref, vocabulary)
 
 /** What a day in a clock is called, so that it can stand after "of", "before" and "by". */
 export function dayLabel(ref: DayRef, vocabulary: Vocabulary): string {
@@ -128,7 +160,7 @@ export function dayLabel(ref: DayRef, vocabulary: Vocabulary): string {
     case 'anchor':
       return vocabulary.anchors.get(ref.name)?.label ?? ref.name
     case 'milestone':
-      return `having ${vocabulary.milestones.get(ref.name)?.label ?? ref.name}`
+      return dayOfAct(ref.name, vocabulary)
     case 'fact':
       return vocabulary.facts.get(ref.name)?.label ?? ref.name
   }
@@ -168,8 +200,11 @@ function oneOfWords({ fact: ref, operator, operand }: Compare, fact: Fact | unde
     const clauses = ref.name === 'adoption-stage' ? stageClauses(operand) : values
     return yes ? listed(clauses, 'or') : (othersOf(fact, operand) ?? `it is not so that ${listed(clauses, 'or')}`)
   }
-  return `${label} ${yes ? 'is' : 'is not'} ${listed(values, 'or')}`
+  return `${label} ${yes ? `is ${listed(values, 'or')}` : noneOf(values)}`
 }
+
+const noneOf = (values: readonly string[]): string =>
+  values.length === 2 ? `is neither ${values[0]} nor ${values[1]}` : `is not ${listed(values, 'or')}`
 
 /** What is not one of several things is one of the others. */
 function othersOf(fact: Fact | undefined, operand: Operand): string | undefined {

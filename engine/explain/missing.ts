@@ -47,7 +47,7 @@ export function missingOf({ procedure, ask }: Assessment, outcome: Outcome): rea
   const unknown = sides.filter(({ verdict }) => verdict.state === 'cannot-tell')
   return shown(
     version,
-    unknown.flatMap((side) => lacking(side.rule, { procedure, version: side.version, instance, ask }))
+    unknown.flatMap((side) => lackingOf(side, { procedure, version: side.version, instance, ask }))
   )
 }
 
@@ -71,6 +71,21 @@ const LISTS: Readonly<Partial<Record<Scope, StructuralName>>> = {
 
 /** Nothing was there for the rule to fall on, and nobody said that the list is whole. */
 export const nothingThere = (per: Scope): Names => [{ structural: LISTS[per] ?? 'reviews' }]
+
+/** Where it is open which version holds, the day that decides is all that is asked for. */
+const lackingOf = ({ rule, versionOpen }: Judged, inquiry: Inquiry): Names =>
+  versionOpen ? ofDay(decidingDay(rule), inquiry) : lacking(rule, inquiry)
+
+function decidingDay(rule: CompiledRule): DayRef | undefined {
+  switch (rule.kind) {
+    case 'timescale':
+      return anchorOf(rule)
+    case 'trigger':
+      return rule.body.on
+    default:
+      return { from: 'anchor', name: 'meeting', scope: rule.body.per, derived: true }
+  }
+}
 
 function lacking(rule: CompiledRule, inquiry: Inquiry): Names {
   switch (rule.kind) {
@@ -142,7 +157,7 @@ const judgedOf = (key: string, inquiry: Inquiry): readonly Judged[] =>
 const ofOther = (key: string, inquiry: Inquiry): Names =>
   judgedOf(key, inquiry)
     .filter(({ verdict }) => verdict.state === 'cannot-tell')
-    .flatMap(({ rule, version }) => lacking(rule, { ...inquiry, version }))
+    .flatMap((judged) => lackingOf(judged, { ...inquiry, version: judged.version }))
 
 const ofLastDay = (key: string, inquiry: Inquiry): Names =>
   judgedOf(key, inquiry).flatMap(({ rule, version }) =>

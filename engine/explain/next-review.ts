@@ -6,6 +6,7 @@ import { type Day, isoDay, longDay } from '../days/day.ts'
 import { showPeriod } from '../days/period.ts'
 import type { MissingFact, NextReview, NextReviewClock } from '../model/assessment.ts'
 import { aboutOf, whichReview } from './about.ts'
+import { reviewsCalledFor } from './called-for.ts'
 import { missingOf } from './missing.ts'
 import { adviceFor, capital, fullDayOf, listed, ukDay } from './words.ts'
 
@@ -23,10 +24,12 @@ export function nextReviewDue(assessment: Assessment): NextReview | null {
   const shown = [...(running.length > 0 ? running : clocks)].sort(earliestFirst)
   const [first] = shown
   if (first === undefined) return null
+  const sooner = first.outcome === 'not-required' ? [] : reviewsCalledFor(assessment)
   return {
     ...(first.dueOn === undefined || first.outcome === 'not-required' ? {} : { dueOn: first.dueOn }),
-    says: first.basis,
-    clocks: shown
+    says: [first.basis, ...sooner.map(({ says }) => says)].join(' '),
+    clocks: shown,
+    ...(sooner.length === 0 ? {} : { calledFor: sooner })
   }
 }
 

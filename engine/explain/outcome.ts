@@ -61,7 +61,7 @@ export function outcomeDocument(outcome: Outcome, assessment: Assessment, view: 
       const answer = inviteeAnswer(verdict as InviteeVerdict)
       const { role, attends, extent } = rule.body
       const who = { role: { name: role, label: roleLabel(vocabulary, role) }, attends, extent }
-      return { ...head, kind: 'invitee', ...who, ...answer, says: inviteeSays(role, answer, telling), ...working }
+      return { ...head, kind: 'invitee', ...who, ...answer, says: inviteeSays(rule, answer, telling), ...working }
     }
     case 'agenda': {
       const answer = agendaAnswer(verdict as AgendaVerdict)

@@ -37,7 +37,10 @@ const aged =
   (operator, value) => {
     const child = `the child ${verb}`
     if (typeof value !== 'number') {
-      return operator === 'in' ? `${child} ${listed(value.map(String), 'or')} years old${when}` : undefined
+      const ages = value.map(String)
+      if (operator === 'notIn' && ages.length === 2)
+        return `${child} neither ${ages[0]} nor ${ages[1]} years old${when}`
+      return operator === 'in' ? `${child} ${listed(ages, 'or')} years old${when}` : undefined
     }
     switch (operator) {
       case 'equal':
@@ -93,7 +96,7 @@ export const NUMBER_PHRASES: Readonly<Record<string, Phrase>> = {
 
 /** Where the adoption clock stands, as clauses. */
 export const STAGE_PHRASES: Readonly<Record<string, string>> = {
-  authority: 'there is authority to place for adoption and the child is not yet placed',
+  authority: 'there is authority to place for adoption but the child is not yet placed',
   placed: 'the child is placed with prospective adopters',
   returned: 'the prospective adopters have returned the child'
 }

@@ -60,7 +60,12 @@ const dueSoonest = (outcomes: readonly OutcomeDocument[]): readonly WithDay[] =>
 
 function nextReviewLines({ nextReview }: AssessmentDocument): readonly string[] {
   if (nextReview === null) return []
-  return ['Next review', ...nextReview.clocks.map((clock) => `  ${clock.basis}${planWords(clock)}`)]
+  const { clocks, calledFor = [] } = nextReview
+  return [
+    'Next review',
+    ...clocks.map((clock) => `  ${clock.basis}${planWords(clock)}`),
+    ...calledFor.map(({ says }) => `  ${says}`)
+  ]
 }
 
 const planWords = ({ plannedFor, planKeeps }: NextReviewClock): string =>

@@ -1,13 +1,19 @@
 import type { Instance } from '../chronology/chronology.ts'
 import { longDay } from '../days/day.ts'
-import type { CompiledCheck, CompiledRule, CompiledTimescale, CompiledTrigger } from '../compile/rule.ts'
+import type {
+  CompiledCheck,
+  CompiledInvitee,
+  CompiledRule,
+  CompiledTimescale,
+  CompiledTrigger
+} from '../compile/rule.ts'
 import type { CheckAnswer, InviteeAnswer, TimescaleAnswer, TriggerAnswer } from '../model/assessment.ts'
 import type { CallsFor } from '../model/ruleset.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { aboutWords, reviewWords } from './about.ts'
 import { conditionWords } from './condition-words.ts'
 import { isOrAre } from './sentence-parts.ts'
-import { actLabel } from './sentence-timescale.ts'
+import { actLabel, listedActs } from './sentence-timescale.ts'
 import { roleLabel } from './structural.ts'
 import { capital, listed, spanWords, ukDay } from './words.ts'
 
@@ -33,7 +39,7 @@ export function actOf({ body: { met, recurs }, provision }: CompiledTimescale, v
   const acts = met?.acts ?? []
   if (acts.length === 0 || acts.length > SHORT_ENOUGH || recurs !== undefined) return provision.title
   return capital(
-    listed(
+    listedActs(
       acts.map(({ milestone }) => actLabel(milestone, vocabulary)),
       met?.kind === 'any' ? 'or' : 'and'
     )
@@ -151,18 +157,21 @@ const causeWords = (telling: Telling): string => {
   return about === undefined ? '' : `, after ${about}`
 }
 
+const byWhen = (dueOn: string | undefined): string => (dueOn === undefined ? '' : ` by ${ukDay(dueOn)}`)
+
+/** Leads with the matter, since what is required is a clause of its own. */
 export function checkSays(rule: CompiledCheck, answer: CheckAnswer, telling: Telling): string {
-  const required = `${capital(conditionWords(rule.body.requires, telling.vocabulary))}${forWhat(telling)}`
   const matter = `${rule.provision.title}${forWhat(telling)}`
+  const required = conditionWords(rule.body.requires, telling.vocabulary)
   switch (answer.outcome) {
     case 'satisfied':
-      return `${required}: so it is.`
+      return `${matter}: as required, ${required}.`
     case 'breached':
-      return `${required}: required${answer.dueOn === undefined ? '' : ` by ${ukDay(answer.dueOn)}`}, and not so.`
+      return `${matter}: required${byWhen(answer.dueOn)}, and not so: ${required}.`
     case 'not-yet':
-      return `${required}: required${answer.dueOn === undefined ? '' : ` by ${ukDay(answer.dueOn)}`}, and not so yet.`
+      return `${matter}: required${byWhen(answer.dueOn)}, and not so yet: ${required}.`
     case 'cannot-tell':
-      return `${required}: cannot be told.`
+      return `${matter}: it cannot be told whether ${required}.`
     case 'not-applicable':
       return `${matter}: does not apply.`
   }
@@ -171,13 +180,23 @@ export function checkSays(rule: CompiledCheck, answer: CheckAnswer, telling: Tel
 const GETS = { consulted: 'consulted', record: 'sent the record' } as const
 
 /** Who comes to which review. */
-export function inviteeSays(role: string, answer: InviteeAnswer, telling: Telling): string {
-  const who = roleLabel(telling.vocabulary, role)
+export function inviteeSays({ body }: CompiledInvitee, answer: InviteeAnswer, telling: Telling): string {
+  const who = roleLabel(telling.vocabulary, body.role)
   const review = aboutWords(telling.instance, telling.vocabulary) ?? 'the review'
   const is = isOrAre(who)
   const gets = (answer.gets ?? []).map((one) => GETS[one])
   const beside = gets.length === 0 ? '' : `, and ${is} ${listed(gets, 'and')}`
-  return `${capital(attendance(answer, who, is, review))}${answer.outcome === 'cannot-tell' ? '' : beside}.`
+  const says =
+    body.attends === 'excluded'
+      ? exclusion(answer, who, is, body.extent === 'part' ? `part of ${review}` : review)
+      : attendance(answer, who, is, review)
+  return `${capital(says)}${answer.outcome === 'cannot-tell' ? '' : beside}.`
+}
+
+/** What a rule that keeps somebody out comes to, of all of the review or of part of it. */
+function exclusion({ outcome }: InviteeAnswer, who: string, is: string, of: string): string {
+  if (outcome === 'cannot-tell') return `whether ${who} ${is} kept out of ${of} cannot be told`
+  return outcome === 'excluded' ? `${who} ${is} kept out of ${of}` : `${who} ${is} not kept out of ${of} by this`
 }
 
 function attendance({ outcome, exceptPart }: InviteeAnswer, who: string, is: string, review: string): string {
@@ -192,9 +211,8 @@ function attendance({ outcome, exceptPart }: InviteeAnswer, who: string, is: str
     case 'delegate':
       return `${who} may send somebody instead to ${review}`
     case 'not-invited':
-      return `${who} ${is} not invited to ${review} by this`
     case 'not-applicable':
-      return `${who} ${is} not kept out of ${review} by this`
+      return `${who} ${is} not invited to ${review} by this`
     case 'cannot-tell':
       return `whether ${who} ${is} invited to ${review} cannot be told`
   }

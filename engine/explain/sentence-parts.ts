@@ -22,8 +22,12 @@ export const actorOr = (wording: Wording, otherwise: string): string => actor(wo
 export const whenWords = (when: Condition | undefined, { vocabulary }: Wording, word = 'when'): string =>
   when === undefined ? '' : ` ${word} ${conditionWords(when, vocabulary)}`
 
-const consulted = ({ provision, vocabulary }: Wording): string | undefined =>
-  provision.with.length === 0
+/** An act may be the consulting itself, or say with whom it is done. */
+const SAYS_WHOM = /\b(consulted|discussed with|taken up|talked over)\b/
+
+/** Whom to consult, unless the duty itself says so. */
+const consulted = ({ provision, vocabulary }: Wording, duty: string): string | undefined =>
+  provision.with.length === 0 || SAYS_WHOM.test(duty)
     ? undefined
     : listed(
         provision.with.map((role) => roleLabel(vocabulary, role)),
@@ -31,14 +35,14 @@ const consulted = ({ provision, vocabulary }: Wording): string | undefined =>
       )
 
 /** Who is to act, and whom they consult first. */
-export function actorAndWith(wording: Wording, otherwise: string): string {
-  const others = consulted(wording)
+export function actorAndWith(wording: Wording, otherwise: string, duty: string): string {
+  const others = consulted(wording, duty)
   return `${actorOr(wording, otherwise)}${others === undefined ? '' : `, consulting ${others},`}`
 }
 
 /** After consulting whom, at the end of a sentence that names nobody. */
-export function withWords(wording: Wording): string {
-  const others = consulted(wording)
+export function withWords(wording: Wording, duty: string): string {
+  const others = consulted(wording, duty)
   return others === undefined ? '' : `, after consulting ${others}`
 }
 

@@ -1,6 +1,8 @@
 import type { Condition } from '../model/condition.ts'
 import type { AgendaRule, Check, Guidance, InviteeRule, Provision, Rule, Ruleset, Trigger } from '../model/ruleset.ts'
-import { conditionWords, dayLabel } from './condition-words.ts'
+import { asRuled } from '../model/ruleset.ts'
+import type { DayRef } from '../model/vocabulary.ts'
+import { conditionWords, momentLabel } from './condition-words.ts'
 import {
   actor,
   actorAndWith,
@@ -17,7 +19,7 @@ import { capital, listed } from './words.ts'
 
 /** What a provision says, made from its rules: one sentence for each. */
 export const provisionSentence = (provision: Provision, ruleset: Ruleset): string =>
-  provision.rules.map((rule) => ruleSentence(rule, provision, ruleset)).join(' ')
+  provision.rules.map((rule) => ruleSentence(rule, asRuled(provision, rule), ruleset)).join(' ')
 
 /** What one rule says, in plain English, with its key. */
 export const ruleSentence = (rule: Rule, provision: Provision, { vocabulary }: Ruleset): string =>
@@ -47,7 +49,8 @@ function triggerSentence(trigger: Trigger, wording: Wording): string {
     trigger.per === 'event'
       ? `${onEvents(trigger.events, wording)}${condition && `, when ${condition}`}`
       : `when ${condition || 'it comes to that'}`
-  return `${opening}, ${calledFor(trigger, wording, provision.strength)}${withWords(wording)}`
+  const duty = calledFor(trigger, wording, provision.strength)
+  return `${opening}, ${duty}${withWords(wording, duty)}`
 }
 
 function calledFor({ callsFor, before, met }: Trigger, wording: Wording, strength: string): string {
@@ -58,7 +61,7 @@ function calledFor({ callsFor, before, met }: Trigger, wording: Wording, strengt
     case 'review':
       return `a review ${strength} be held as soon as possible${by}`
     case 'review-before':
-      return `a review ${strength} be held first${by}, before ${before === undefined ? 'that' : dayLabel(before, wording.vocabulary)}`
+      return `a review ${strength} be held first${by}${beforeWords(before, wording)}`
     case 'exit-review':
       return `an exit review ${strength} be held${by}`
     case 'notification':
@@ -66,12 +69,19 @@ function calledFor({ callsFor, before, met }: Trigger, wording: Wording, strengt
   }
 }
 
+/** What the sentence opens with is not said again. */
+const beforeWords = (before: DayRef | undefined, { vocabulary }: Wording): string =>
+  before === undefined || (before.from === 'anchor' && before.name === 'event')
+    ? ''
+    : `, before ${momentLabel(before, vocabulary)}`
+
 const GETS = { consulted: 'be consulted', record: 'get the record' } as const
 
 function inviteeSentence(invitee: InviteeRule, wording: Wording): string {
   const { vocabulary, provision } = wording
   const role = roleLabel(vocabulary, invitee.role)
-  const when = whenWords(invitee.when, wording)
+  const condition = whenWords(invitee.when, wording)
+  const when = invitee.gets.length > 0 && condition !== '' ? `,${condition}` : condition
   const gets =
     invitee.gets.length === 0
       ? ''
@@ -96,12 +106,21 @@ function inviteeSentence(invitee: InviteeRule, wording: Wording): string {
 function checkSentence(check: Check, wording: Wording): string {
   const { vocabulary, provision } = wording
   const requires = conditionWords(check.requires, vocabulary)
-  const by = check.by === undefined || check.by.from === 'latest' ? '' : ` ${byWords(check.by, vocabulary)}`
-  const duty =
-    actor(wording) === undefined
-      ? `it ${provision.strength} be so${by} that ${requires}${withWords(wording)}`
-      : `${actorAndWith(wording, '')} ${provision.strength} see to it${by} that ${requires}`
+  const by = isSaid(check.by) ? ` ${byWords(check.by, vocabulary)}` : ''
+  const duty = isOwnAct(requires, wording)
+    ? `it ${provision.strength} be the case${by} that ${requires}${withWords(wording, requires)}`
+    : `${actorAndWith(wording, '', requires)} ${provision.strength} see to it${by} that ${requires}`
   return `${checkOpening(check, wording)}${duty}`
+}
+
+/** The second adjournment is not a day to keep: it is the breach itself. */
+const isSaid = (by: DayRef | undefined): by is DayRef =>
+  by !== undefined && by.from !== 'latest' && !(by.from === 'anchor' && by.name === 'second-adjournment')
+
+/** Nobody is named, or what is required begins with who does it: a substitute IRO chairs the review. */
+function isOwnAct(requires: string, wording: Wording): boolean {
+  const who = actor(wording)
+  return who === undefined || requires.startsWith(`${who} `)
 }
 
 function checkOpening(check: Check, wording: Wording): string {

@@ -47,6 +47,8 @@ export function versionWorking({ judged, version, instance }: Side): VersionWork
 
 function whyVersion(judged: Judged, version: CompiledRuleset, instance: Instance): string {
   const from = `in force from ${longDay(version.from)}`
+  if (judged.versionOpen)
+    return `${from}; the day that decides is not known, and the versions that may hold do not say the same`
   const day = longDay(appliesOn(version, judged.rule, instance, judged.verdict))
   if (judged.beforeFirstVersion)
     return `${from}; ${day} is older than the first version at hand, which answers all the same`

@@ -130,6 +130,7 @@ const ANCHOR_SOURCES: Readonly<Record<string, Lacking>> = {
   'previous-meeting': (i) => (i.chronology.facts.reviews.length === 0 ? of('reviews') : of('meetings')),
   'previous-occurrence': () => of('events'),
   adjournment: () => of('adjourned'),
+  'second-adjournment': () => of('adjourned'),
   event: () => of('events'),
   'agreed-date': () => of('agreedDate'),
   'decision-agreed-date': () => of('agreedDate'),

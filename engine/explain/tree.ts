@@ -4,6 +4,7 @@ import { type Answer, ANSWER_NAMES, CANNOT_TELL, opposite } from '../compile/ans
 import type { CompiledCondition, Leaf } from '../compile/condition.ts'
 import { dayReader } from '../compile/days.ts'
 import { factReader, type Known } from '../compile/facts.ts'
+import { leastReader } from '../compile/numbers.ts'
 import type { CompiledRuleset } from '../compile/ruleset.ts'
 import { type Day, isoDay } from '../days/day.ts'
 import { showPeriod } from '../days/period.ts'
@@ -99,7 +100,7 @@ function leafTree({ condition, answer }: Extract<Answered, { kind: 'leaf' }>, se
       found
     }
   }
-  const found = foundOf(read(condition.fact, setting), isDay(condition.fact))
+  const found = foundIn(condition, setting)
   const words = compareWords(condition, vocabulary)
   const shown = condition.operand.is === 'yes-no' ? ANSWER_WORDS[name] : leafWords(condition.fact, found, name, setting)
   return {
@@ -120,6 +121,14 @@ function read(ref: FactRef, { version, instance }: Setting): Known {
   return ref.from === 'fact' ? factReader(ref)(instance) : dayReader({ ...ref, from: ref.from }, conventions)(instance)
 }
 
+/** Of a number that is not known, what it is at least, where that says anything: every number of reviews is at least one. */
+function foundIn({ fact, operand }: Extract<Leaf, { kind: 'compare' }>, setting: Setting): Found {
+  const found = foundOf(read(fact, setting), isDay(fact))
+  if (found.is !== 'unknown' || (operand.is !== 'number' && operand.is !== 'values')) return found
+  const least = leastReader(fact)?.(setting.instance) ?? 0
+  return least > 1 ? { is: 'at-least', value: least } : found
+}
+
 function foundOf(known: Known, day: boolean): Found {
   if (known === undefined) return { is: 'unknown' }
   if (known === null) return { is: 'none' }
@@ -128,6 +137,8 @@ function foundOf(known: Known, day: boolean): Found {
 
 function leafWords(ref: FactRef, found: Found, answer: keyof typeof ANSWER_WORDS, { version }: Setting): string {
   if (found.is === 'unknown') return 'not known'
+  if (found.is === 'at-least')
+    return `${answer === 'cannot-tell' ? 'not known' : ANSWER_WORDS[answer]} (at least ${found.value})`
   if (found.is === 'none') return `${ANSWER_WORDS[answer]}, there is none`
   const fact = ref.from === 'fact' ? version.ruleset.vocabulary.facts.get(ref.name) : undefined
   const values = Array.isArray(found.value) ? (found.value as readonly string[]) : [String(found.value)]

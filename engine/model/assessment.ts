@@ -99,8 +99,12 @@ export type Wanted =
   | Readonly<{ dueOf: readonly string[]; found: Found }>
   | Readonly<{ period: string; on: string; onLabel: string; found: Found }>
 
-/** What was found: a value; `none` where it is known that there is none; `unknown`. */
-export type Found = Readonly<{ is: 'value'; value: Value }> | Readonly<{ is: 'none' }> | Readonly<{ is: 'unknown' }>
+/** What was found: a value; `at-least` where only that much is known of a number; `none` where it is known that there is none; `unknown`. */
+export type Found =
+  | Readonly<{ is: 'value'; value: Value }>
+  | Readonly<{ is: 'at-least'; value: number }>
+  | Readonly<{ is: 'none' }>
+  | Readonly<{ is: 'unknown' }>
 
 /** How a condition came out, and each of its parts. */
 export type ConditionTree = Readonly<{ answer: AnswerWord; says: string }> &
@@ -275,8 +279,25 @@ export type NextReviewClock = Readonly<{
   missing?: readonly MissingFact[]
 }>
 
+/** Something that calls for a review sooner than its clock does, with no review held since. */
+export type ReviewCalledFor = Readonly<{
+  callsFor: 'earlier-review' | 'review'
+  strength: Strength
+  /** Every rule that calls for it with that strength. */
+  rules: readonly string[]
+  on: IsoDay
+  about: About
+  says: string
+}>
+
 /** The clocks on which a review is still open, earliest first. */
-export type NextReview = Readonly<{ dueOn?: IsoDay; says: string; clocks: readonly NextReviewClock[] }>
+export type NextReview = Readonly<{
+  dueOn?: IsoDay
+  says: string
+  clocks: readonly NextReviewClock[]
+  /** Left out where nothing calls for a review any sooner. */
+  calledFor?: readonly ReviewCalledFor[]
+}>
 
 // --- the document
 
@@ -295,6 +316,10 @@ export type Evaluator = 'compiled' | 'reference'
 export type AssessmentDocument = Readonly<{
   case?: string
   asOf: IsoDay
+  /** Where a version was asked for by the day on which it was in force. */
+  inForceOn?: IsoDay
+  /** The instant (ISO, in UTC) as of which was asked what had been published. */
+  knownAt?: string
   ruleset: UsedRuleset
   law?: Readonly<{ id: string; versions: readonly IsoDay[] }>
   calendar: Readonly<{ name: string; version: string }>
@@ -395,6 +420,10 @@ export type ScheduleDocument = Readonly<{
   case?: string
   /** Left out where nothing is asked as of a day. */
   asOf?: IsoDay
+  /** Where a version was asked for by the day on which it was in force. */
+  inForceOn?: IsoDay
+  /** The instant (ISO, in UTC) as of which was asked what had been published. */
+  knownAt?: string
   ruleset: UsedRuleset
   law?: Readonly<{ id: string; versions: readonly IsoDay[] }>
   calendar: Readonly<{ name: string; version: string }>

@@ -1,4 +1,5 @@
 import type { Day } from '../days/day.ts'
+import type { ByName } from './by-name.ts'
 
 /** A day; `false` where it is known not to have happened; nothing where it is not known. */
 export type TriDay = Day | false | undefined
@@ -7,22 +8,25 @@ export type TriDay = Day | false | undefined
 export type FactValue = boolean | number | string | readonly string[]
 
 /** Acts that are known of: the day each was done, or `false` for one known not done. What is not here is not known. */
-export type Done = ReadonlyMap<string, Day | false>
+export type Done = ByName<Day | false>
 
 /** Facts that are known, by name. What is not here is not known. */
-export type Facts = ReadonlyMap<string, FactValue>
+export type Facts = ByName<FactValue>
 
 /** What can be given whole, so that whatever is left out there has not happened. */
-export type Whole =
-  | 'done'
-  | 'reviews'
-  | 'events'
-  | 'recommendations'
-  | 'decisions'
-  | 'legalStatus'
-  | 'placements'
-  | 'adoption'
-  | 'care'
+export const WHOLES = [
+  'done',
+  'reviews',
+  'events',
+  'recommendations',
+  'decisions',
+  'legalStatus',
+  'placements',
+  'adoption',
+  'care'
+] as const
+
+export type Whole = (typeof WHOLES)[number]
 
 export type ReviewKind = 'review' | 'exit-review' | 'midway-check' | 'child-protection-conference'
 export type ReviewClock = 'care' | 'pathway' | 'adoption'

@@ -29,7 +29,15 @@ export type Fact = Readonly<{
 }>
 
 export type EventKind = Readonly<{ name: string; label: string; knownBy: string }>
-export type Milestone = Readonly<{ name: string; label: string; scope: Scope; knownBy: string; derived: boolean }>
+export type Milestone = Readonly<{
+  name: string
+  label: string
+  /** The act as a clause: invitations are sent. */
+  clause?: string
+  scope: Scope
+  knownBy: string
+  derived: boolean
+}>
 export type Role = Readonly<{ name: string; label: string }>
 export type Item = Readonly<{ name: string; label: string }>
 export type Anchor = Readonly<{ name: string; label: string; scope: Scope }>

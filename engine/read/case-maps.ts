@@ -1,13 +1,15 @@
 import { type Day, parseDay } from '../days/day.ts'
+import { ByName } from '../model/by-name.ts'
 import type { Done, Facts, FactValue, TriDay } from '../model/case.ts'
 import type { Fact, FactType, Milestone, Scope, Vocabulary } from '../model/vocabulary.ts'
+import type { Nth } from './nth.ts'
 import type { SentDay, SentDone, SentFact, SentFacts, SentMaps, SentTriDay } from './case-shape.ts'
 import { listed, quote, step } from './problems.ts'
 import { type Report, tell } from './report.ts'
 import { SCOPE_WORDS } from './scopes.ts'
 
 /** What a case's reader carries along. */
-export type CaseReader = Readonly<{ vocabulary: Vocabulary; report: Report }>
+export type CaseReader = Readonly<{ vocabulary: Vocabulary; report: Report; nth: Nth }>
 
 /** A day that is known, or nothing. Text that only looks like a day is a problem, and is never said back. */
 export function dayIn({ report }: CaseReader, sent: SentDay, pointer: string): Day | undefined {
@@ -44,35 +46,39 @@ export function mapsIn(
 function doneIn(reader: CaseReader, sent: SentDone | undefined, pointer: string, scopes: readonly Scope[]): Done {
   const done = new Map<string, Day | false>()
   for (const [name, value] of Object.entries(sent ?? {})) {
-    if (!wordIn(reader, 'milestones', name, pointer, scopes)) continue
+    if (!wordIn(reader, 'milestones', name, sent, pointer, scopes)) continue
     const day = triDayIn(reader, value, step(pointer, name))
     if (day !== undefined) done.set(name, day)
   }
-  return done
+  return new ByName(done)
 }
 
 function factsIn(reader: CaseReader, sent: SentFacts | undefined, pointer: string, scopes: readonly Scope[]): Facts {
   const facts = new Map<string, FactValue>()
   for (const [name, value] of Object.entries(sent ?? {})) {
-    const fact = wordIn(reader, 'facts', name, pointer, scopes) as Fact | undefined
+    const fact = wordIn(reader, 'facts', name, sent, pointer, scopes) as Fact | undefined
     if (!fact || value === null || value === undefined) continue
     const known = valueIn(reader, fact, value, step(pointer, name))
     if (known !== undefined) facts.set(name, known)
   }
-  return facts
+  return new ByName(facts)
 }
 
 /** The word by its name, if there is one that can be sent and belongs here. */
 function wordIn(
-  { vocabulary, report }: CaseReader,
+  { vocabulary, report, nth }: CaseReader,
   section: 'facts' | 'milestones',
   name: string,
+  sent: SentDone | SentFacts | undefined,
   pointer: string,
   scopes: readonly Scope[]
 ): Fact | Milestone | undefined {
   const word = vocabulary[section].get(name)
   if (word && !word.derived && scopes.includes(word.scope)) return word
-  tell(report, word ? misplaced(word, pointer, section) : unknown(vocabulary, section, name, pointer, report))
+  tell(
+    report,
+    word ? misplaced(word, pointer, section) : unknown(vocabulary, section, name, nth(sent, name), pointer, report)
+  )
   return undefined
 }
 
@@ -99,11 +105,12 @@ function misplaced({ name, derived, scope }: Fact | Milestone, pointer: string, 
   return { code: 'WRONG_PLACE', message: `${quote(name)} belongs to ${SCOPE_WORDS[scope]}`, help, pointer: at }
 }
 
-/** The name that was sent is not said back: it may be anything. */
+/** The name that was sent is not said back, for it may be anything; its place says which it is. */
 function unknown(
   vocabulary: Vocabulary,
   section: 'facts' | 'milestones',
   name: string,
+  place: string,
   pointer: string,
   report: Report
 ) {
@@ -113,7 +120,7 @@ function unknown(
     const help = `send it in \`${isFact ? 'done' : 'facts'}\``
     return { code: 'WRONG_PLACE', message: `${quote(name)} is a ${other}`, help, pointer: step(pointer, name) }
   }
-  const message = isFact ? 'a fact that the vocabulary does not have' : 'a milestone that the vocabulary does not have'
+  const message = `a ${isFact ? 'fact' : 'milestone'} that the vocabulary does not have${place}`
   return {
     code: isFact ? 'UNKNOWN_FACT' : 'UNKNOWN_MILESTONE',
     message,

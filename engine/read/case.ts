@@ -14,6 +14,7 @@ import { andThen, goodUnless, type Result } from '../problem.ts'
 import { checkCase } from './case-checks.ts'
 import { type CaseReader, dayIn, mapsIn, triDayIn } from './case-maps.ts'
 import type { SentCase, SentReview, SentTracked } from './case-shape.ts'
+import { makeNth } from './nth.ts'
 import { tidy } from './problems.ts'
 import { makeReport, tell } from './report.ts'
 import { shapeProblems } from './shape.ts'
@@ -31,7 +32,7 @@ function checkShape(value: unknown, { facts, milestones }: Vocabulary): Result<S
 }
 
 function resolveCase(sent: SentCase, vocabulary: Vocabulary): Result<CaseFacts> {
-  const reader: CaseReader = { vocabulary, report: makeReport() }
+  const reader: CaseReader = { vocabulary, report: makeReport(), nth: makeNth() }
   const facts = caseIn(reader, sent)
   const days = reader.report.problems.every(({ code }) => code !== 'NOT_A_DAY')
   if (days) checkCase(facts, reader.report)

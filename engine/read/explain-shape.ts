@@ -1,5 +1,6 @@
 import type { ShapeError } from '../../schemas/compiled/validators.js'
 import { kindOf } from './dates.ts'
+import type { Nth } from './nth.ts'
 import { listed, quote, step } from './problems.ts'
 import { fieldsOf, patternOf, type Schema, schemaOf } from './schema.ts'
 import type { Suggest } from './suggest.ts'
@@ -14,7 +15,7 @@ export type Explained = Readonly<{
   of: 'key' | 'value'
 }>
 
-export type Told = Looked & Readonly<{ suggest: Suggest }>
+export type Told = Looked & Readonly<{ suggest: Suggest; nth: Nth }>
 
 /** What Ajv found, for the person who wrote it. */
 export function explain(error: ShapeError, told: Told): Explained {
@@ -83,14 +84,18 @@ const described = (schema: Schema | undefined): string | undefined => {
 const said = (value: unknown, { sayable }: Told): string =>
   sayable ? 'what stands here' : typeof value === 'object' && value !== null ? kind(value) : quote(value)
 
-function unknownField({ instancePath, params }: ShapeError, { place, words }: Found, { suggest, sayable }: Told): Made {
+function unknownField(
+  { instancePath, params }: ShapeError,
+  { place, value, words }: Found,
+  { suggest, sayable, nth }: Told
+): Made {
   const key = String(params['additionalProperty'])
   const fields = place ? fieldsOf(place) : []
   const help = suggest(key, fields) ?? (fields.length <= 12 ? `there can be ${listed(fields)}` : undefined)
   if (sayable)
     return {
       code: 'UNKNOWN_KEY',
-      message: `${place?.name ? words : 'the case'} has a field that a case does not have`,
+      message: `${place?.name ? words : 'the case'} has a field that a case does not have${nth(value, key)}`,
       help
     }
   return {
@@ -102,12 +107,12 @@ function unknownField({ instancePath, params }: ShapeError, { place, words }: Fo
   }
 }
 
-function badName({ instancePath, params }: ShapeError, { place }: Found, { sayable }: Told): Made {
+function badName({ instancePath, params }: ShapeError, { place, value }: Found, { sayable, nth }: Told): Made {
   const rule = place?.schema['propertyNames'] as { $ref?: string } | undefined
   const pattern = rule?.$ref === undefined ? undefined : schemaOf(rule.$ref, place?.file)?.schema['pattern']
   const help = IDS.get(pattern) ?? 'letters, digits and hyphens'
-  if (sayable) return { code: 'BAD_ID', message: 'a name that cannot be one', help }
   const name = String(params['propertyName'])
+  if (sayable) return { code: 'BAD_ID', message: `a name that cannot be one${nth(value, name)}`, help }
   return {
     code: 'BAD_ID',
     message: `${quote(name)} cannot be a name here`,

@@ -13,7 +13,7 @@ const AMONG = ['in', 'notIn'] as const
 const ORDER = ['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'] as const
 
 /** Which operators suit which type of fact. */
-const SUITS: Readonly<Record<FactType, readonly Operator[]>> = {
+export const SUITS: Readonly<Record<FactType, readonly Operator[]>> = {
   'yes-no': EQUALITY,
   number: [...EQUALITY, ...ORDER, ...AMONG],
   'one-of': [...EQUALITY, ...AMONG],

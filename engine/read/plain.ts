@@ -104,6 +104,6 @@ function scalarOf(walk: Walk, node: Node | null): unknown {
  * letter by letter where the engine compares names, some thousand times for each case.
  */
 const oneOfAKind = (value: string): string =>
-  value.length > LONGEST_NAME ? value : (Object.keys({ [value]: 0 })[0] ?? value)
+  value.length > LONGEST_NAME ? value : (Object.keys({ __proto__: null, [value]: 0 })[0] ?? value)
 
 const LONGEST_NAME = 80

@@ -3,6 +3,7 @@ import type { ShapeError, Validate } from '../../schemas/compiled/validators.js'
 import type { Problem } from '../problem.ts'
 import { datesIn } from './dates.ts'
 import { choicesOf, explain, type Explained, explainDate, type Told } from './explain-shape.ts'
+import { makeNth } from './nth.ts'
 import { problem } from './problems.ts'
 import { fieldsOf, schemaOf } from './schema.ts'
 import { makeSuggest, nearest } from './suggest.ts'
@@ -16,6 +17,7 @@ const SHAPES = {
   calendar: [compiled.validateCalendar, 'calendar.schema.json'],
   examples: [compiled.validateExamples, 'examples.schema.json'],
   case: [compiled.validateCase, 'case.schema.json'],
+  receipt: [compiled.validateReceipt, 'receipt.schema.json'],
   timescale: [compiled.validateTimescale, 'ruleset.schema.json#/$defs/timescale'],
   trigger: [compiled.validateTrigger, 'ruleset.schema.json#/$defs/trigger'],
   invitee: [compiled.validateInvitee, 'ruleset.schema.json#/$defs/invitee'],
@@ -41,7 +43,7 @@ export function shapeProblems(shape: Shape, data: unknown, options: ShapeOptions
   // The days of a case are looked at by its reader: there may be 100,000 cases.
   const root = shape === 'case' && errors.length === 0 ? undefined : schemaOf(reference)
   if (!root) return []
-  const told: Told = { root, data, sayable: options.sayable, suggest: makeSuggest() }
+  const told: Told = { root, data, sayable: options.sayable, suggest: makeSuggest(), nth: makeNth() }
   const places = Map.groupBy(errors, ({ instancePath }) => instancePath)
   const shown = [...places].flatMap(([pointer, here]) => withoutEchoes(here, pointer, told))
   const dates = (shape === 'case' ? [] : datesIn(root, data)).map((pointer) => explainDate(pointer, told))

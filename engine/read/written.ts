@@ -19,7 +19,13 @@ export type WrittenFact = Readonly<{
 }>
 
 export type WrittenEvent = Readonly<{ label: string; knownBy: string }>
-export type WrittenMilestone = Readonly<{ label: string; scope: Scope; knownBy: string; derived?: boolean }>
+export type WrittenMilestone = Readonly<{
+  label: string
+  clause?: string
+  scope: Scope
+  knownBy: string
+  derived?: boolean
+}>
 export type WrittenLabel = Readonly<{ label: string }>
 export type WrittenAnchor = Readonly<{ label: string; scope: Scope }>
 

@@ -9,6 +9,14 @@ export const NOT_KNOWN = Symbol('not known')
 /** Stands in the almanac for what is known not to exist. */
 export const NOT_THERE = Symbol('not there')
 
+/** Stands in the almanac for a number of which it is only known that it is no less. */
+export class NoLessThan {
+  readonly least: number
+  constructor(least: number) {
+    this.least = least
+  }
+}
+
 /** How a run takes what is not known: as if it spoke against the comparison, or for it. */
 export type Bound = 'at-least' | 'at-most'
 
@@ -68,10 +76,18 @@ export const durationName = (period: Period): string => `longerThan ${showPeriod
 /** Another rule's outcome among several; one that cannot be told might be any of them. */
 export const OUTCOME_AMONG = 'outcomeAmong'
 
+/** Tries every number that it may be; those beyond all that it is compared with come out alike. */
+function holdsFrom({ least }: NoLessThan, value: unknown, bound: Bound, compare: Comparison): boolean {
+  const last = Math.max(least, ...[value].flat().map(Number)) + 1
+  const tried = Array.from({ length: last - least + 1 }, (_, i) => compare(least + i, value))
+  return bound === 'at-least' ? tried.every(Boolean) : tried.some(Boolean)
+}
+
 function addBoth(engine: Engine, name: string, holdsOfNothing: boolean, compare: Comparison): void {
   for (const bound of ['at-least', 'at-most'] as const) {
     engine.addOperator(operatorName(name, bound), (fact: unknown, value: unknown) => {
       if (fact === NOT_THERE || value === NOT_THERE) return holdsOfNothing
+      if (fact instanceof NoLessThan) return holdsFrom(fact, value, bound, compare)
       if (fact === NOT_KNOWN || value === NOT_KNOWN) return bound === 'at-most'
       return compare(fact, value)
     })

@@ -2,7 +2,7 @@ import { Engine, type RuleResult } from 'json-rules-engine'
 import type { Instance } from '../chronology/chronology.ts'
 import type { Answer } from '../compile/answer.ts'
 import type { Known } from '../compile/facts.ts'
-import { addOperators, type Bound, NOT_KNOWN, NOT_THERE } from './operators.ts'
+import { addOperators, type Bound, type NoLessThan, NOT_KNOWN, NOT_THERE } from './operators.ts'
 import type { Translated } from './translate.ts'
 
 /** What json-rules-engine says of one condition: the answer, and that of each comparison in the order in which they stand. */
@@ -42,7 +42,8 @@ function factsOf(translated: readonly Translated[], instance: Instance): Record<
   return facts
 }
 
-const orSentinel = (value: Known): unknown => (value === undefined ? NOT_KNOWN : value === null ? NOT_THERE : value)
+const orSentinel = (value: Known | NoLessThan): unknown =>
+  value === undefined ? NOT_KNOWN : value === null ? NOT_THERE : value
 
 /** A new engine for each run: one that is shared by runs that overlap loses rules without a word. */
 async function run(

@@ -2,17 +2,18 @@ import type { TopLevelCondition } from 'json-rules-engine'
 import type { Instance } from '../chronology/chronology.ts'
 import { dayReader } from '../compile/days.ts'
 import { factReader, type Known } from '../compile/facts.ts'
+import { leastReader } from '../compile/numbers.ts'
 import type { Period } from '../days/period.ts'
 import type { Condition, Operand } from '../model/condition.ts'
 import type { Conventions } from '../model/ruleset.ts'
 import type { FactRef } from '../model/vocabulary.ts'
-import { type Bound, durationName, operatorName, otherBound, OUTCOME_AMONG } from './operators.ts'
+import { type Bound, durationName, NoLessThan, operatorName, otherBound, OUTCOME_AMONG } from './operators.ts'
 
 type Comparison = Readonly<{ fact: string; operator: string; value: unknown }>
 type Nested = TopLevelCondition | Comparison
 
 /** How a fact of the almanac is read from what a rule falls on. Facts are data; only comparing and combining them is done twice. */
-export type FactReaders = Map<string, (instance: Instance) => Known>
+export type FactReaders = Map<string, (instance: Instance) => Known | NoLessThan>
 
 /** A condition in json-rules-engine's own shape, once for each bound, with everything that a run of it needs. */
 export type Translated = Readonly<{
@@ -63,7 +64,9 @@ function comparison(
   shop: Shop
 ): Comparison {
   const name = operand.is === 'period' ? durationName(operand.value) : operator
-  return { fact: valueFact(fact, shop), operator: operatorName(name, bound), value: valueOf(operand, shop) }
+  const isNumber = operand.is === 'number' || operand.is === 'values'
+  const read = isNumber ? numberFact(fact, shop) : valueFact(fact, shop)
+  return { fact: read, operator: operatorName(name, bound), value: valueOf(operand, shop) }
 }
 
 function valueOf(operand: Operand, shop: Shop): unknown {
@@ -85,7 +88,7 @@ function valueOf(operand: Operand, shop: Shop): unknown {
   }
 }
 
-function named(shop: Shop, name: string, reader: () => (instance: Instance) => Known): string {
+function named(shop: Shop, name: string, reader: () => (instance: Instance) => Known | NoLessThan): string {
   if (!shop.facts.has(name)) shop.facts.set(name, reader())
   return name
 }
@@ -94,6 +97,17 @@ const valueFact = (ref: FactRef, shop: Shop): string =>
   named(shop, `${ref.from} ${ref.scope} ${ref.name}`, () =>
     ref.from === 'fact' ? factReader(ref) : dayReader({ ...ref, from: ref.from }, shop.conventions)
   )
+
+/** A number that is compared with numbers given: where it is not known, what it is at least. */
+function numberFact(ref: FactRef, shop: Shop): string {
+  const least = leastReader(ref)
+  const read = factReader({ ...ref, from: 'fact' })
+  if (least === undefined) return valueFact(ref, shop)
+  return named(shop, `number ${ref.scope} ${ref.name}`, () => (instance) => {
+    const [known, from] = [read(instance), least(instance)]
+    return known === undefined && from !== undefined ? new NoLessThan(from) : known
+  })
+}
 
 const outcomeFact = (rule: string, shop: Shop): string =>
   named(shop, `outcome ${rule}`, () => (instance) => instance.chronology.others.outcomeOf(rule, instance))

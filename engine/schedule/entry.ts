@@ -118,7 +118,7 @@ const boundByArrangement = ({ rule, instance }: Planned): boolean =>
 const WHY_NOT = {
   'came-into-care': 'cannot be done in time: that was before the child came into care on',
   arranged: 'cannot be done in time: that was before the review was arranged on',
-  past: 'is past already on'
+  past: 'that day was past by'
 } as const
 
 type Facts = Pick<ScheduleEntry, 'dueOn' | 'latestWorkingDay' | 'noDate' | 'onlyIf' | 'notAchievable' | 'doneOn'>

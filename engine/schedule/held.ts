@@ -4,6 +4,7 @@ import { knownOn } from '../chronology/known-on.ts'
 import type { OtherRules } from '../chronology/chronology.ts'
 import type { Procedure } from '../compile/procedure.ts'
 import type { Day } from '../days/day.ts'
+import { ByName } from '../model/by-name.ts'
 import type { CaseFacts, Review } from '../model/case.ts'
 
 /** Nothing is asked while the case is only being told. */
@@ -60,6 +61,6 @@ const blankReview = (index: number): Review => ({
   clocks: ['care'],
   participation: undefined,
   lateBecause: undefined,
-  done: new Map(),
-  facts: new Map()
+  done: new ByName([]),
+  facts: new ByName([])
 })

@@ -90,7 +90,8 @@ function says(
   missing: readonly MissingFact[]
 ): string {
   const day = longDay(meetingDay)
-  const lacks = missing.length === 0 ? '' : `: not known are ${missing.map(({ label }) => label).join('; ')}`
+  const lacks =
+    missing.length === 0 ? '' : `, because this is not known: ${missing.map(({ label }) => label).join('; ')}`
   switch (kept) {
     case 'yes':
       return `${day} keeps the limit for the review. ${limits.map((limit) => limit.says).join(' ')}`

@@ -1,4 +1,4 @@
-import type { Whole } from '../model/case.ts'
+import { type Whole, WHOLES } from '../model/case.ts'
 import type { Random } from './random.ts'
 
 /** How much of a case its sender knows. */
@@ -12,19 +12,6 @@ export type Knowledge = Readonly<{
   complete: readonly Whole[]
 }>
 
-const LISTS = [
-  'reviews',
-  'events',
-  'recommendations',
-  'decisions',
-  'legalStatus',
-  'placements',
-  'adoption',
-  'care'
-] as const
-
-const EVERYTHING: readonly Whole[] = ['done', ...LISTS]
-
 /** Some systems send the whole record; most leave something out; a question typed in by hand has little more than its days. */
 export function knowledgeOf(random: Random): Knowledge {
   const sort = random.weighted([
@@ -34,7 +21,7 @@ export function knowledgeOf(random: Random): Knowledge {
   ] as const)
   switch (sort) {
     case 'whole':
-      return { sort, facts: 1, acts: 0.9, days: 1, complete: EVERYTHING }
+      return { sort, facts: 1, acts: 0.9, days: 1, complete: WHOLES }
     case 'most':
       return {
         sort,
@@ -49,4 +36,4 @@ export function knowledgeOf(random: Random): Knowledge {
 }
 
 const someOf = (random: Random): readonly Whole[] =>
-  EVERYTHING.filter((one) => random.chance(one === 'reviews' ? 0.7 : 0.4))
+  WHOLES.filter((one) => random.chance(one === 'reviews' ? 0.7 : 0.4))

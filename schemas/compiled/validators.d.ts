@@ -15,6 +15,7 @@ export const validateCalendar: Validate
 export const validateCase: Validate
 export const validateExamples: Validate
 export const validateProblem: Validate
+export const validateReceipt: Validate
 export const validateRuleset: Validate
 export const validateVocabulary: Validate
 export const validateTimescale: Validate

@@ -2549,9 +2549,11 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateExamples = validate39;
-const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"examples.schema.json","title":"Worked examples","description":"Cases with the answers that a ruleset must give, written so that a practitioner can write one.","type":"object","additionalProperties":false,"required":["language","ruleset","examples"],"properties":{"language":{"description":"The version of the ruleset language.","const":1},"ruleset":{"description":"The ruleset that they are about.","$ref":"common.schema.json#/$defs/name"},"examples":{"description":"The examples.","type":"array","minItems":1,"maxItems":2000,"items":{"description":"One example. Its name is a sentence.","type":"object","additionalProperties":false,"required":["it","case","asOf","gives"],"properties":{"it":{"description":"What the ruleset does here, as a sentence that begins with a verb.","$ref":"common.schema.json#/$defs/text"},"from":{"description":"The worked case that it translates, such as A01.","type":"string","pattern":"^[A-Z][0-9]{2}$"},"working":{"description":"How the dates were counted.","$ref":"common.schema.json#/$defs/text"},"version":{"description":"The version to ask, where it is not the one picked by the day.","$ref":"common.schema.json#/$defs/day"},"readings":{"description":"Alternative readings to take, such as Y2.2/three-months or clear-days.","type":"array","maxItems":10,"items":{"type":"string","pattern":"^([A-Z][A-Za-z0-9.]{0,20}/)?[a-z][a-z0-9-]{0,79}$"}},"case":{"$ref":"case.schema.json"},"asOf":{"description":"The day asked about.","$ref":"common.schema.json#/$defs/day"},"nextReview":{"description":"The day on which the next review falls due, and by which rule.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2} by [A-Za-z0-9./-]{1,60}$"},"gives":{"description":"The expected outcomes by provision or rule: a state, with its due day where it has one ('due 2026-05-11'); an object for local, statutory and effective outcomes or for one review or event; or a list of such objects.","type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/ruleKey"},"additionalProperties":{"$ref":"#/$defs/expected"}}}}}},"$defs":{"expected":{"description":"A state with its due day, an object, or a list of objects.","type":["string","object","array"],"pattern":"^[a-z-]+( [0-9]{4}-[0-9]{2}-[0-9]{2})?( by [A-Za-z0-9./-]{1,60})?$","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/expectedOne"},"$ref":"#/$defs/expectedFields"},"expectedOne":{"description":"The expectation for one instance.","type":"object","$ref":"#/$defs/expectedFields"},"expectedFields":{"description":"Which instance is meant, and what is expected of it.","type":["string","object","array"],"additionalProperties":false,"properties":{"review":{"description":"The review's place in the case's list, from 1; or next, for the one not yet in the list.","type":["integer","string"],"pattern":"^next$","minimum":1},"event":{"description":"The event's place in the case's list, from 1.","type":"integer","minimum":1},"item":{"description":"The place of the period of care, recommendation or decision in the case's list, from 1.","type":"integer","minimum":1},"is":{"$ref":"#/$defs/state"},"local":{"$ref":"#/$defs/state"},"statutory":{"$ref":"#/$defs/state"},"effective":{"$ref":"#/$defs/state"},"doneOn":{"description":"The day it was done.","$ref":"common.schema.json#/$defs/day"},"workingDays":{"description":"Working days late, over or left.","type":"integer","minimum":0},"latestWorkingDay":{"description":"The latest working day on or before the due day.","$ref":"common.schema.json#/$defs/day"},"missing":{"description":"The facts that must be named as missing.","type":"array","maxItems":20,"items":{"type":"string","pattern":"^[A-Za-z0-9-]{1,80}$"}}}},"state":{"description":"An outcome's name, with its due day where it has one, and the binding rule after by.","type":"string","pattern":"^[a-z-]+( [0-9]{4}-[0-9]{2}-[0-9]{2})?( by [A-Za-z0-9./-]{1,60})?$"}}};
+const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"examples.schema.json","title":"Worked examples","description":"Cases with the answers that a ruleset must give, written so that a practitioner can write one.","type":"object","additionalProperties":false,"required":["language","ruleset","examples"],"properties":{"language":{"description":"The version of the ruleset language.","const":1},"ruleset":{"description":"The ruleset that they are about.","$ref":"common.schema.json#/$defs/name"},"examples":{"description":"The examples.","type":"array","minItems":1,"maxItems":2000,"items":{"description":"One example. Its name is a sentence.","type":"object","additionalProperties":false,"required":["it","case","asOf","gives"],"properties":{"it":{"description":"What the ruleset does here, as a sentence that begins with a verb.","$ref":"common.schema.json#/$defs/text"},"from":{"description":"The worked case that it translates, such as A01.","type":"string","pattern":"^[A-Z][0-9]{2}$"},"working":{"description":"How the dates were counted.","$ref":"common.schema.json#/$defs/text"},"version":{"description":"The version to ask, where it is not the one picked by the day.","$ref":"common.schema.json#/$defs/versionName"},"readings":{"description":"Alternative readings to take, such as Y2.2/three-months or clear-days.","type":"array","maxItems":10,"items":{"type":"string","pattern":"^([A-Z][A-Za-z0-9.]{0,20}/)?[a-z][a-z0-9-]{0,79}$"}},"case":{"$ref":"case.schema.json"},"asOf":{"description":"The day asked about.","$ref":"common.schema.json#/$defs/day"},"nextReview":{"description":"The day on which the next review falls due, and by which rule.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2} by [A-Za-z0-9./-]{1,60}$"},"gives":{"description":"The expected outcomes by provision or rule: a state, with its due day where it has one ('due 2026-05-11'); an object for local, statutory and effective outcomes or for one review or event; or a list of such objects.","type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/ruleKey"},"additionalProperties":{"$ref":"#/$defs/expected"}}}}}},"$defs":{"expected":{"description":"A state with its due day, an object, or a list of objects.","type":["string","object","array"],"pattern":"^[a-z-]+( [0-9]{4}-[0-9]{2}-[0-9]{2})?( by [A-Za-z0-9./-]{1,60})?$","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/expectedOne"},"$ref":"#/$defs/expectedFields"},"expectedOne":{"description":"The expectation for one instance.","type":"object","$ref":"#/$defs/expectedFields"},"expectedFields":{"description":"Which instance is meant, and what is expected of it.","type":["string","object","array"],"additionalProperties":false,"properties":{"review":{"description":"The review's place in the case's list, from 1; or next, for the one not yet in the list.","type":["integer","string"],"pattern":"^next$","minimum":1},"event":{"description":"The event's place in the case's list, from 1.","type":"integer","minimum":1},"item":{"description":"The place of the period of care, recommendation or decision in the case's list, from 1.","type":"integer","minimum":1},"is":{"$ref":"#/$defs/state"},"local":{"$ref":"#/$defs/state"},"statutory":{"$ref":"#/$defs/state"},"effective":{"$ref":"#/$defs/state"},"doneOn":{"description":"The day it was done.","$ref":"common.schema.json#/$defs/day"},"workingDays":{"description":"Working days late, over or left.","type":"integer","minimum":0},"latestWorkingDay":{"description":"The latest working day on or before the due day.","$ref":"common.schema.json#/$defs/day"},"missing":{"description":"The facts that must be named as missing.","type":"array","maxItems":20,"items":{"type":"string","pattern":"^[A-Za-z0-9-]{1,80}$"}}}},"state":{"description":"An outcome's name, with its due day where it has one, and the binding rule after by.","type":"string","pattern":"^[a-z-]+( [0-9]{4}-[0-9]{2}-[0-9]{2})?( by [A-Za-z0-9./-]{1,60})?$"}}};
+const schema77 = {"description":"The name of a published version: its day, and from its second revision on the number of that, such as 2024-03-15.2.","type":"string","pattern":"^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(\\.([2-9]|[1-9][0-9]{1,3}))?$"};
 const schema79 = {"description":"A provision's id, or the id and the name of one of its rules, such as Y8.12/reconvene.","type":"string","pattern":"^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}(/[a-z][a-z0-9-]{0,39})?$"};
 const pattern45 = new RegExp("^[A-Z][0-9]{2}$", "u");
+const pattern47 = new RegExp("^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(\\.([2-9]|[1-9][0-9]{1,3}))?$", "u");
 const pattern48 = new RegExp("^([A-Z][A-Za-z0-9.]{0,20}/)?[a-z][a-z0-9-]{0,79}$", "u");
 const pattern50 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2} by [A-Za-z0-9./-]{1,60}$", "u");
 const pattern51 = new RegExp("^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}(/[a-z][a-z0-9-]{0,39})?$", "u");
@@ -3265,8 +3267,8 @@ errors++;
 if(data3.version !== undefined){
 let data7 = data3.version;
 if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
-const err20 = {instancePath:instancePath+"/examples/" + i0+"/version",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+if(!pattern47.test(data7)){
+const err20 = {instancePath:instancePath+"/examples/" + i0+"/version",schemaPath:"common.schema.json#/$defs/versionName/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(\\.([2-9]|[1-9][0-9]{1,3}))?$"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3277,7 +3279,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/examples/" + i0+"/version",schemaPath:"common.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"}};
+const err21 = {instancePath:instancePath+"/examples/" + i0+"/version",schemaPath:"common.schema.json#/$defs/versionName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3502,10 +3504,10 @@ return errors === 0;
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateProblem = validate48;
-const schema89 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"problem.schema.json","title":"Problem document","description":"What the service answers when it cannot do what was asked, in the form of RFC 9457 (application/problem+json), with every problem in a list.","type":"object","additionalProperties":false,"required":["type","title","status"],"properties":{"type":{"description":"The kind of problem, as an address; about:blank where the status says it all.","type":"string","pattern":"^(about:blank|/[A-Za-z0-9/._~#-]{1,200}|https://[A-Za-z0-9./_~%?=&#-]{1,400}|urn:[A-Za-z0-9:._-]{1,200})$"},"title":{"description":"The kind of problem in a few words, the same each time.","$ref":"common.schema.json#/$defs/text"},"status":{"description":"The HTTP status.","type":"integer","minimum":400,"maximum":599},"detail":{"description":"What is wrong this time, as a sentence.","$ref":"common.schema.json#/$defs/text"},"instance":{"description":"This occurrence, such as the request's id, so that it can be found again in the log.","type":"string","pattern":"^[A-Za-z0-9/:._-]{1,200}$"},"errors":{"description":"Everything that is wrong with what was sent, one by one.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/error"}}},"$defs":{"error":{"description":"One thing that is wrong with what was sent.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"What is wrong, for programs. A code never changes its meaning.","type":"string","pattern":"^[A-Z][A-Z0-9]{0,39}(_[A-Z0-9]{1,39}){0,9}$"},"message":{"description":"What is wrong, as a sentence for the person who wrote it.","$ref":"common.schema.json#/$defs/text"},"help":{"description":"What to do about it.","$ref":"common.schema.json#/$defs/text"},"pointer":{"description":"Where in what was sent it is, as a JSON pointer.","type":"string","pattern":"^(/[^/\\u0000-\\u001f]{0,400}){0,60}$"},"at":{"description":"Where in the text it is, in characters from its beginning.","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"description":"The first character.","type":"integer","minimum":0},"end":{"description":"The character after the last.","type":"integer","minimum":0}}},"file":{"description":"The file that it is in, where several were sent.","type":"string","pattern":"^[A-Za-z0-9._/-]{1,200}$"}}}}};
+const schema89 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"problem.schema.json","title":"Problem document","description":"What the service answers when it cannot do what was asked, in the form of RFC 9457 (application/problem+json), with every problem in a list.","type":"object","additionalProperties":false,"required":["type","title","status"],"properties":{"type":{"description":"The kind of problem, as an address; about:blank where the status says it all.","type":"string","pattern":"^(about:blank|/[A-Za-z0-9/._~#-]{1,200}|https://[A-Za-z0-9./_~%?=&#-]{1,400}|urn:[A-Za-z0-9:._-]{1,200})$"},"title":{"description":"The kind of problem in a few words, the same each time.","$ref":"common.schema.json#/$defs/text"},"status":{"description":"The HTTP status.","type":"integer","minimum":400,"maximum":599},"detail":{"description":"What is wrong this time, as a sentence.","$ref":"common.schema.json#/$defs/text"},"instance":{"description":"This occurrence, such as the request's id, so that it can be found again in the log.","type":"string","pattern":"^[A-Za-z0-9/:._-]{1,200}$"},"errors":{"description":"Everything that is wrong with what was sent, one by one.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/error"}},"current":{"description":"The draft as it stands now, where somebody else wrote in it in between, so that both can be laid side by side.","type":"object"},"checks":{"description":"Every check that was made, where some of them stand in the way.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/check"}}},"$defs":{"check":{"description":"One thing that must hold before a draft can be submitted or published.","type":"object","additionalProperties":false,"required":["check","passed","says","problems"],"properties":{"check":{"description":"Which check.","enum":["problems","examples","both-evaluators","floor","force-date","base","stated","others-read-on"]},"passed":{"description":"Whether it holds.","type":"boolean"},"says":{"description":"The same in a sentence.","type":"string"},"problems":{"description":"What it found.","type":"array","items":{"$ref":"#/$defs/error"}}}},"error":{"description":"One thing that is wrong with what was sent.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"What is wrong, for programs. A code never changes its meaning.","type":"string","pattern":"^[A-Z][A-Z0-9]{0,39}(_[A-Z0-9]{1,39}){0,9}$"},"message":{"description":"What is wrong, as a sentence for the person who wrote it.","$ref":"common.schema.json#/$defs/text"},"help":{"description":"What to do about it.","$ref":"common.schema.json#/$defs/text"},"pointer":{"description":"Where in what was sent it is, as a JSON pointer.","type":"string","pattern":"^(/[^/\\u0000-\\u001f]{0,400}){0,60}$"},"at":{"description":"Where in the text it is, in characters from its beginning.","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"description":"The first character.","type":"integer","minimum":0},"end":{"description":"The character after the last.","type":"integer","minimum":0}}},"file":{"description":"The file that it is in, where several were sent.","type":"string","pattern":"^[A-Za-z0-9._/-]{1,200}$"},"line":{"description":"The line of the text that it is on, from 1.","type":"integer","minimum":1}}}}};
 const pattern61 = new RegExp("^(about:blank|/[A-Za-z0-9/._~#-]{1,200}|https://[A-Za-z0-9./_~%?=&#-]{1,400}|urn:[A-Za-z0-9:._-]{1,200})$", "u");
 const pattern64 = new RegExp("^[A-Za-z0-9/:._-]{1,200}$", "u");
-const schema92 = {"description":"One thing that is wrong with what was sent.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"What is wrong, for programs. A code never changes its meaning.","type":"string","pattern":"^[A-Z][A-Z0-9]{0,39}(_[A-Z0-9]{1,39}){0,9}$"},"message":{"description":"What is wrong, as a sentence for the person who wrote it.","$ref":"common.schema.json#/$defs/text"},"help":{"description":"What to do about it.","$ref":"common.schema.json#/$defs/text"},"pointer":{"description":"Where in what was sent it is, as a JSON pointer.","type":"string","pattern":"^(/[^/\\u0000-\\u001f]{0,400}){0,60}$"},"at":{"description":"Where in the text it is, in characters from its beginning.","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"description":"The first character.","type":"integer","minimum":0},"end":{"description":"The character after the last.","type":"integer","minimum":0}}},"file":{"description":"The file that it is in, where several were sent.","type":"string","pattern":"^[A-Za-z0-9._/-]{1,200}$"}}};
+const schema92 = {"description":"One thing that is wrong with what was sent.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"What is wrong, for programs. A code never changes its meaning.","type":"string","pattern":"^[A-Z][A-Z0-9]{0,39}(_[A-Z0-9]{1,39}){0,9}$"},"message":{"description":"What is wrong, as a sentence for the person who wrote it.","$ref":"common.schema.json#/$defs/text"},"help":{"description":"What to do about it.","$ref":"common.schema.json#/$defs/text"},"pointer":{"description":"Where in what was sent it is, as a JSON pointer.","type":"string","pattern":"^(/[^/\\u0000-\\u001f]{0,400}){0,60}$"},"at":{"description":"Where in the text it is, in characters from its beginning.","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"description":"The first character.","type":"integer","minimum":0},"end":{"description":"The character after the last.","type":"integer","minimum":0}}},"file":{"description":"The file that it is in, where several were sent.","type":"string","pattern":"^[A-Za-z0-9._/-]{1,200}$"},"line":{"description":"The line of the text that it is on, from 1.","type":"integer","minimum":1}}};
 const pattern65 = new RegExp("^[A-Z][A-Z0-9]{0,39}(_[A-Z0-9]{1,39}){0,9}$", "u");
 const pattern68 = new RegExp("^(/[^/\\u0000-\\u001f]{0,400}){0,60}$", "u");
 const pattern69 = new RegExp("^[A-Za-z0-9._/-]{1,200}$", "u");
@@ -3542,7 +3544,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "code") || (key0 === "message")) || (key0 === "help")) || (key0 === "pointer")) || (key0 === "at")) || (key0 === "file"))){
+if(!(((((((key0 === "code") || (key0 === "message")) || (key0 === "help")) || (key0 === "pointer")) || (key0 === "at")) || (key0 === "file")) || (key0 === "line"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3775,9 +3777,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.line !== undefined){
+let data8 = data.line;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err21 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3786,10 +3789,174 @@ vErrors.push(err21);
 }
 errors++;
 }
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err22 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
 validate49.errors = vErrors;
 return errors === 0;
 }
 validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema95 = {"description":"One thing that must hold before a draft can be submitted or published.","type":"object","additionalProperties":false,"required":["check","passed","says","problems"],"properties":{"check":{"description":"Which check.","enum":["problems","examples","both-evaluators","floor","force-date","base","stated","others-read-on"]},"passed":{"description":"Whether it holds.","type":"boolean"},"says":{"description":"The same in a sentence.","type":"string"},"problems":{"description":"What it found.","type":"array","items":{"$ref":"#/$defs/error"}}}};
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate51.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.check === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "check"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.passed === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.says === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "says"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.problems === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "problems"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "check") || (key0 === "passed")) || (key0 === "says")) || (key0 === "problems"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.check !== undefined){
+let data0 = data.check;
+if(!((((((((data0 === "problems") || (data0 === "examples")) || (data0 === "both-evaluators")) || (data0 === "floor")) || (data0 === "force-date")) || (data0 === "base")) || (data0 === "stated")) || (data0 === "others-read-on"))){
+const err5 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/enum",keyword:"enum",params:{allowedValues: schema95.properties.check.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.passed !== undefined){
+if(typeof data.passed !== "boolean"){
+const err6 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.says !== undefined){
+if(typeof data.says !== "string"){
+const err7 = {instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.problems !== undefined){
+let data3 = data.problems;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate49(data3[i0], {instancePath:instancePath+"/problems/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3835,7 +4002,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "type") || (key0 === "title")) || (key0 === "status")) || (key0 === "detail")) || (key0 === "instance")) || (key0 === "errors"))){
+if(!((((((((key0 === "type") || (key0 === "title")) || (key0 === "status")) || (key0 === "detail")) || (key0 === "instance")) || (key0 === "errors")) || (key0 === "current")) || (key0 === "checks"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -4013,9 +4180,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.current !== undefined){
+let data7 = data.current;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err17 = {instancePath:instancePath+"/current",schemaPath:"#/properties/current/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4024,25 +4192,941 @@ vErrors.push(err17);
 }
 errors++;
 }
+}
+if(data.checks !== undefined){
+let data8 = data.checks;
+if(Array.isArray(data8)){
+if(data8.length > 20){
+const err18 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate51(data8[i1], {instancePath:instancePath+"/checks/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
 validate48.errors = vErrors;
 return errors === 0;
 }
 validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateRuleset = validate51;
-const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ruleset.schema.json","title":"Ruleset","description":"One authority's procedure in one version: the chapter, provision by provision, in the chapter's order.","type":"object","additionalProperties":false,"required":["language","ruleset","version","title","issuedBy","inForce","source","calendar","sections","provisions"],"properties":{"language":{"description":"The version of the ruleset language.","const":1},"ruleset":{"description":"The ruleset's name, the same in all its versions.","$ref":"common.schema.json#/$defs/name"},"version":{"description":"This version's name, a day. It is unique within the ruleset and never used again.","$ref":"common.schema.json#/$defs/day"},"title":{"description":"The chapter's title.","$ref":"common.schema.json#/$defs/text"},"issuedBy":{"description":"The authority whose procedure this is.","$ref":"common.schema.json#/$defs/text"},"inForce":{"description":"When the version comes into force. There is no end: it ends when the next version begins.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"The first day in force.","$ref":"common.schema.json#/$defs/day"}}},"source":{"description":"The text that this version encodes.","type":"object","additionalProperties":false,"required":["edition"],"properties":{"edition":{"description":"The edition as the publisher names it.","$ref":"common.schema.json#/$defs/text"},"updated":{"description":"The day the text was last updated.","$ref":"common.schema.json#/$defs/day"},"url":{"description":"Where the text is published. Only https.","type":"string","pattern":"^https://[A-Za-z0-9./_~%?=&#-]{1,400}$"}}},"calendar":{"description":"The working-day calendar that it counts by.","$ref":"common.schema.json#/$defs/name"},"floor":{"description":"The ruleset that this one may not be laxer than: the law.","$ref":"common.schema.json#/$defs/name"},"appliesBy":{"description":"How the version for a duty is picked: anchor (a council's: the version in force on the day a clock starts, or on the meeting day) or due (the law's: the version in force on the day the duty falls due).","enum":["anchor","due"]},"conventions":{"description":"How this ruleset takes words that run through the whole text.","$ref":"#/$defs/conventions"},"readings":{"description":"Doubts about words that run through the whole text, and how they were taken.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/rulesetReading"}},"facts":{"description":"Facts of this ruleset's own, beside the shared vocabulary.","$ref":"vocabulary.schema.json#/$defs/facts"},"events":{"description":"Events of this ruleset's own.","$ref":"vocabulary.schema.json#/$defs/events"},"milestones":{"description":"Milestones of this ruleset's own.","$ref":"vocabulary.schema.json#/$defs/milestones"},"roles":{"description":"Roles of this ruleset's own.","$ref":"vocabulary.schema.json#/$defs/roles"},"items":{"description":"Agenda items of this ruleset's own.","$ref":"vocabulary.schema.json#/$defs/items"},"conditions":{"description":"Conditions with a name, to be used in several rules by { condition: name }.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/condition"}},"elsewhere":{"description":"What this chapter leaves to another procedure, and when. It is told beside the answers and changes none of them.","type":"array","maxItems":50,"items":{"description":"One matter left to another procedure.","type":"object","additionalProperties":false,"required":["when","procedure","provision"],"properties":{"when":{"description":"When the other procedure applies.","$ref":"#/$defs/condition"},"procedure":{"description":"The other procedure's title.","$ref":"common.schema.json#/$defs/text"},"provision":{"description":"The provision of this ruleset that says so.","$ref":"common.schema.json#/$defs/provisionId"}}}},"sections":{"description":"The chapter's sections in order.","type":"array","minItems":1,"maxItems":200,"items":{"description":"One section.","type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"description":"The section's number as text, such as \"2\" or \"6.1\".","$ref":"#/$defs/sectionId"},"title":{"description":"The section's heading, in our words.","$ref":"common.schema.json#/$defs/text"}}}},"provisions":{"description":"Every numbered thing that the procedure says, in its order.","type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"#/$defs/provision"}}},"$defs":{"sectionId":{"description":"A section's number, as text.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9. ()-]{0,39}$"},"conventions":{"description":"Choices that change dates throughout.","type":"object","additionalProperties":false,"properties":{"reviewCountsOn":{"description":"The day on which a review of several meetings counts as held: completed (the usual) or opened.","enum":["completed","opened"]},"clearDays":{"description":"True when 'at least so long before' means clear days, which needs one more.","type":"boolean"},"afterTheMeeting":{"description":"Where duties after 'the meeting' count from when a review has several: completed (the usual) or opened, its first meeting.","enum":["completed","opened"]}}},"provision":{"description":"One numbered thing that the procedure says.","type":"object","additionalProperties":false,"required":["id","section","strength","title"],"oneOf":[{"required":["timescale"]},{"required":["trigger"]},{"required":["invitee"]},{"required":["check"]},{"required":["agenda"]},{"required":["guidance"]},{"required":["rules"]}],"properties":{"id":{"description":"The provision's id.","$ref":"common.schema.json#/$defs/provisionId"},"section":{"description":"The section it stands in.","$ref":"#/$defs/sectionId"},"cite":{"description":"Where in the source text it stands.","type":"object","additionalProperties":false,"properties":{"line":{"description":"The line of the stored text.","type":"integer","minimum":1,"maximum":100000},"source":{"description":"The instrument and regulation, for the law.","$ref":"common.schema.json#/$defs/text"},"quote":{"description":"A short quotation, optional and usually left out.","$ref":"common.schema.json#/$defs/text"}}},"strength":{"description":"How strongly the text says it.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: law is a floor; guidance is shown beside and never effective.","enum":["law","guidance"]},"verified":{"description":"How the provision was checked: text (read in the instrument), corroborated (read in a secondary source) or memory (to be checked by a lawyer).","enum":["text","corroborated","memory"]},"title":{"description":"The matter, in a few words of our own, without number, unit, role or condition: the sentence is generated from the rule.","$ref":"common.schema.json#/$defs/text"},"who":{"description":"The roles that act.","$ref":"#/$defs/names"},"with":{"description":"The roles that are consulted first.","$ref":"#/$defs/names"},"seeAlso":{"description":"Provisions that say the same or bear on it.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"conflictsWith":{"description":"Provisions of the same text that say something else about the same thing.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"gap":{"description":"What the text itself leaves out, named so that nobody invents it.","$ref":"common.schema.json#/$defs/text"},"readings":{"description":"How doubtful words were taken, with alternatives that can be evaluated on request.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/reading"}},"timescale":{"$ref":"#/$defs/timescale"},"trigger":{"$ref":"#/$defs/trigger"},"invitee":{"$ref":"#/$defs/invitee"},"check":{"$ref":"#/$defs/check"},"agenda":{"$ref":"#/$defs/agenda"},"guidance":{"$ref":"#/$defs/guidance"},"rules":{"description":"Several rules under one provision. Its headline is the worst of them.","type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/namedRule"}}}},"namedRule":{"description":"One of several rules of a provision.","type":"object","additionalProperties":false,"required":["name"],"oneOf":[{"required":["timescale"]},{"required":["trigger"]},{"required":["invitee"]},{"required":["check"]},{"required":["agenda"]},{"required":["guidance"]}],"properties":{"name":{"description":"The rule's name within its provision.","$ref":"common.schema.json#/$defs/name"},"strength":{"description":"How strongly the text says this rule, where it differs from its provision.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: law or guidance, where this rule differs from its provision.","enum":["law","guidance"]},"timescale":{"$ref":"#/$defs/timescale"},"trigger":{"$ref":"#/$defs/trigger"},"invitee":{"$ref":"#/$defs/invitee"},"check":{"$ref":"#/$defs/check"},"agenda":{"$ref":"#/$defs/agenda"},"guidance":{"$ref":"#/$defs/guidance"}}},"names":{"description":"Names of the vocabulary.","type":"array","minItems":1,"maxItems":60,"items":{"$ref":"common.schema.json#/$defs/name"}},"timescale":{"description":"A clock: something is to be done within so long of a day, at least so long before one, or by one.","type":"object","additionalProperties":false,"properties":{"per":{"description":"What it falls on: each review, each event, the child, and so on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"},"when":{"description":"When it applies. Left out: always.","$ref":"#/$defs/condition"},"within":{"description":"The longest time after the anchor, or none-given where the text gives no number ('as soon as').","type":"string","pattern":"^(none-given|(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?))$"},"of":{"description":"The day counted from: an anchor, a milestone or a date fact; or the latest of several.","$ref":"#/$defs/anchorRef"},"notBefore":{"description":"The start of a window: too early before this long after the anchor.","$ref":"common.schema.json#/$defs/period"},"atLeast":{"description":"The shortest time before the anchor.","$ref":"common.schema.json#/$defs/period"},"before":{"description":"The day counted back from.","$ref":"#/$defs/anchorRef"},"by":{"description":"The last day itself: an anchor, a milestone or a date that the case gives.","$ref":"#/$defs/anchorRef"},"every":{"description":"For what stands for the authority as a whole: how often.","$ref":"common.schema.json#/$defs/period"},"sameAs":{"description":"Takes scope, condition, clock, milestone and floor from another timescale; what is given here is laid over it, conditions are joined. With another milestone the floor is left behind, since it is another duty.","$ref":"common.schema.json#/$defs/ruleKey"},"recurs":{"description":"For an act that recurs: which event it is, from what day, and until what day.","type":"object","additionalProperties":false,"required":["act","from","until"],"properties":{"act":{"description":"The event that is the act.","$ref":"common.schema.json#/$defs/name"},"from":{"description":"The first clock starts here.","$ref":"#/$defs/anchorRef"},"until":{"description":"Nothing more is called for from this day.","$ref":"#/$defs/anchorRef"}}},"met":{"description":"The milestone, or all of several, that meet it.","$ref":"#/$defs/met"},"floor":{"description":"The statutory provision that it stands on.","$ref":"common.schema.json#/$defs/ruleKey"},"silence":{"description":"What it means when nothing is done in time: agreed (deemed agreed).","enum":["agreed"]}}},"anchorRef":{"description":"An anchor, milestone or date fact by name, or the latest of several.","type":["string","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","additionalProperties":false,"required":["latest"],"properties":{"latest":{"description":"The latest of these days.","$ref":"#/$defs/names"}}},"met":{"description":"A milestone by name; or a list, all of which are needed; or { any: [...] }, one of which is enough.","type":["string","array","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/metItem"},"additionalProperties":false,"required":["any"],"properties":{"any":{"description":"One of these is enough.","$ref":"#/$defs/names"}}},"metItem":{"description":"A milestone, or a milestone that is needed only under a condition.","type":["string","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","additionalProperties":false,"required":["milestone","when"],"properties":{"milestone":{"description":"The milestone.","$ref":"common.schema.json#/$defs/name"},"when":{"description":"When it is needed.","$ref":"#/$defs/condition"}}},"trigger":{"description":"What happens calls for a review, or for somebody to be told.","type":"object","additionalProperties":false,"required":["callsFor"],"properties":{"per":{"description":"What it falls on. Left out: event.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"The events that call for it.","$ref":"#/$defs/names"},"when":{"description":"Under what further condition.","$ref":"#/$defs/condition"},"on":{"description":"The day on which the call arises, for triggers that are not about an event.","$ref":"#/$defs/anchorRef"},"callsFor":{"description":"What is called for: earlier-review, review (as soon as possible), review-before (held before the thing takes effect), exit-review, or notification.","enum":["earlier-review","review","review-before","exit-review","notification"]},"before":{"description":"For review-before: the day by which the review is to have been held.","$ref":"#/$defs/anchorRef"},"met":{"description":"For notification: the milestone that answers it.","$ref":"common.schema.json#/$defs/name"}}},"invitee":{"description":"Who comes to a review, how, what they get, and when not.","type":"object","additionalProperties":false,"required":["role","attends"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"role":{"description":"Who.","$ref":"common.schema.json#/$defs/name"},"attends":{"description":"invited; where-appropriate (may be invited, as judged); excluded (keeping out outranks inviting); delegate (may come in somebody's place); or not-invited (gets papers only).","enum":["invited","where-appropriate","excluded","delegate","not-invited"]},"gets":{"description":"What they get beside: consulted, record.","type":"array","maxItems":2,"items":{"description":"consulted or record.","enum":["consulted","record"]}},"extent":{"description":"For an exclusion: from the whole meeting (left out) or from part of it.","enum":["whole","part"]},"when":{"description":"Under what condition. Left out: always.","$ref":"#/$defs/condition"}}},"check":{"description":"Something that facts satisfy or breach.","type":"object","additionalProperties":false,"required":["requires"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"},"when":{"description":"When it applies. Left out: always.","$ref":"#/$defs/condition"},"requires":{"description":"What is then required.","$ref":"#/$defs/condition"},"by":{"description":"The day by which it is to be so. Left out: the meeting for a review, the event's day for an event.","$ref":"#/$defs/anchorRef"}}},"agenda":{"description":"A matter that a review considers.","type":"object","additionalProperties":false,"required":["item"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"item":{"description":"The matter.","$ref":"common.schema.json#/$defs/name"},"when":{"description":"When it is on the agenda. Left out: always.","$ref":"#/$defs/condition"}}},"guidance":{"description":"What is left to judgement: shown when to the point, never decided.","type":"object","additionalProperties":false,"required":["kind","undecidable"],"properties":{"kind":{"description":"What sort of provision it is.","enum":["principle","duty","decision","record","escalation","timescale","trigger","invitee","agenda"]},"undecidable":{"description":"Which fact is missing, and why no case system holds it.","$ref":"common.schema.json#/$defs/text"},"when":{"description":"When it is to the point. Left out: always.","$ref":"#/$defs/condition"},"per":{"description":"What the condition is about. Left out: child.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"}}},"reading":{"description":"A doubt about the text, how it was taken, by whom, and the alternative.","type":"object","additionalProperties":false,"required":["id","doubt","taken","by","on","alternative"],"properties":{"id":{"description":"The reading's name within its provision.","$ref":"common.schema.json#/$defs/name"},"doubt":{"description":"What the text leaves open.","$ref":"common.schema.json#/$defs/text"},"taken":{"description":"How it was taken, and why.","$ref":"common.schema.json#/$defs/text"},"by":{"description":"Who took it; to be confirmed by the council until somebody has.","$ref":"common.schema.json#/$defs/text"},"on":{"description":"When it was taken.","$ref":"common.schema.json#/$defs/day"},"alternative":{"description":"The other way to take it: in words, and as the parts of the rule that would differ (null takes a part away).","type":"object","additionalProperties":false,"required":["says"],"properties":{"says":{"description":"The alternative in words.","$ref":"common.schema.json#/$defs/text"},"rule":{"description":"Which of the provision's rules it changes, where there are several.","$ref":"common.schema.json#/$defs/name"},"strength":{"description":"The strength in the alternative.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: whether it binds in the alternative.","enum":["law","guidance"]},"timescale":{"description":"Parts of the timescale that differ.","type":"object"},"trigger":{"description":"Parts of the trigger that differ.","type":"object"},"invitee":{"description":"Parts of the invitee rule that differ.","type":"object"},"check":{"description":"Parts of the check that differ.","type":"object"},"agenda":{"description":"Parts of the agenda rule that differ.","type":"object"},"guidance":{"description":"The rule becomes guidance.","type":"object"}}}}},"rulesetReading":{"description":"A doubt about words that run through the whole text.","type":"object","additionalProperties":false,"required":["id","doubt","taken","by","on","alternative"],"properties":{"id":{"description":"The reading's name.","$ref":"common.schema.json#/$defs/name"},"provisions":{"description":"The provisions that it bears on.","type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"doubt":{"description":"What the text leaves open.","$ref":"common.schema.json#/$defs/text"},"taken":{"description":"How it was taken, and why.","$ref":"common.schema.json#/$defs/text"},"by":{"description":"Who took it.","$ref":"common.schema.json#/$defs/text"},"on":{"description":"When it was taken.","$ref":"common.schema.json#/$defs/day"},"alternative":{"description":"The other way to take it.","type":"object","additionalProperties":false,"required":["says"],"properties":{"says":{"description":"The alternative in words.","$ref":"common.schema.json#/$defs/text"},"conventions":{"description":"The conventions that differ.","$ref":"#/$defs/conventions"}}}}},"condition":{"description":"A condition on facts, with three answers: yes, no, cannot tell. Exactly one of: all, any, not, { fact, operator, value }, { condition: name }, { outcome, is }.","type":"object","additionalProperties":false,"oneOf":[{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["fact"]},{"required":["condition"]},{"required":["outcome"]}],"dependentRequired":{"fact":["operator","value"],"operator":["fact"],"value":["fact"],"on":["fact"],"outcome":["is"],"is":["outcome"]},"properties":{"all":{"description":"Yes when every one is.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/condition"}},"any":{"description":"Yes when at least one is.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/condition"}},"not":{"description":"The other way round.","$ref":"#/$defs/condition"},"condition":{"description":"A named condition of this ruleset.","$ref":"common.schema.json#/$defs/name"},"outcome":{"description":"Another rule, whose outcome for the same thing is asked.","$ref":"common.schema.json#/$defs/ruleKey"},"is":{"description":"The outcomes that count.","type":"array","minItems":1,"maxItems":20,"items":{"description":"An outcome's name.","$ref":"common.schema.json#/$defs/name"}},"fact":{"description":"The fact that is compared.","$ref":"common.schema.json#/$defs/name"},"operator":{"description":"How it is compared. longerThan: more than the given time has passed from the date to the day named by on.","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","before","after","onOrBefore","onOrAfter","longerThan"]},"value":{"description":"What it is compared with.","$ref":"#/$defs/operand"},"on":{"description":"For longerThan: the day at which the time is measured. Left out: the meeting.","$ref":"common.schema.json#/$defs/name"}}},"operand":{"description":"A yes or no, a number, a day, a period, a value's name, a list of them; or another fact; or the day on which other rules fall due (the earliest that applies).","type":["boolean","integer","string","array","object"],"minimum":0,"maximum":3660,"minItems":1,"maxItems":200,"items":{"description":"One value.","type":["integer","string"],"minimum":0,"maximum":3660},"additionalProperties":false,"oneOf":[{"type":["boolean","integer","string","array"]},{"type":"object","required":["fact"]},{"type":"object","required":["dueOf"]}],"properties":{"fact":{"description":"Another fact.","$ref":"common.schema.json#/$defs/name"},"dueOf":{"description":"Rules whose last day is meant, of this ruleset or of its floor.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"common.schema.json#/$defs/ruleKey"}}}}}};
-const schema105 = {"description":"Choices that change dates throughout.","type":"object","additionalProperties":false,"properties":{"reviewCountsOn":{"description":"The day on which a review of several meetings counts as held: completed (the usual) or opened.","enum":["completed","opened"]},"clearDays":{"description":"True when 'at least so long before' means clear days, which needs one more.","type":"boolean"},"afterTheMeeting":{"description":"Where duties after 'the meeting' count from when a review has several: completed (the usual) or opened, its first meeting.","enum":["completed","opened"]}}};
-const schema108 = {"description":"The id of one provision, such as Y2.5a. Ids are never used again for something else.","type":"string","pattern":"^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$"};
-const schema171 = {"description":"A section's number, as text.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9. ()-]{0,39}$"};
-const pattern77 = new RegExp("^https://[A-Za-z0-9./_~%?=&#-]{1,400}$", "u");
-const pattern81 = new RegExp("^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$", "u");
-const pattern122 = new RegExp("^[A-Za-z0-9][A-Za-z0-9. ()-]{0,39}$", "u");
-const schema106 = {"description":"A doubt about words that run through the whole text.","type":"object","additionalProperties":false,"required":["id","doubt","taken","by","on","alternative"],"properties":{"id":{"description":"The reading's name.","$ref":"common.schema.json#/$defs/name"},"provisions":{"description":"The provisions that it bears on.","type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"doubt":{"description":"What the text leaves open.","$ref":"common.schema.json#/$defs/text"},"taken":{"description":"How it was taken, and why.","$ref":"common.schema.json#/$defs/text"},"by":{"description":"Who took it.","$ref":"common.schema.json#/$defs/text"},"on":{"description":"When it was taken.","$ref":"common.schema.json#/$defs/day"},"alternative":{"description":"The other way to take it.","type":"object","additionalProperties":false,"required":["says"],"properties":{"says":{"description":"The alternative in words.","$ref":"common.schema.json#/$defs/text"},"conventions":{"description":"The conventions that differ.","$ref":"#/$defs/conventions"}}}}};
+export const validateReceipt = validate54;
+const schema96 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"receipt.schema.json","title":"Receipt","description":"What an answer was made of, by digest, and what it answered. With the case, the answer can be given again and held against it. It holds no word of the case.","type":"object","additionalProperties":false,"required":["receipt","asOf","knownAt","ruleset","vocabulary","calendar","readings","evaluator","engine","case","answers","outcomes"],"properties":{"receipt":{"const":1,"description":"The form of this receipt."},"asOf":{"$ref":"common.schema.json#/$defs/day","description":"The day asked about."},"knownAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$","description":"What had been published by this instant was asked."},"ruleset":{"$ref":"#/$defs/used","description":"The ruleset that was asked, and the versions of it that answered."},"law":{"$ref":"#/$defs/used","description":"The law that it stands on, and the versions of it that answered."},"vocabulary":{"$ref":"#/$defs/named","description":"The vocabulary that the case was read with."},"calendar":{"$ref":"#/$defs/named","description":"The calendar that working days were counted with."},"version":{"$ref":"common.schema.json#/$defs/versionName","description":"The version that the caller pinned; left out where none was."},"readings":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,120}$"},"description":"The doubts that were taken the other way."},"evaluator":{"enum":["compiled","reference"],"description":"Which evaluator answered the conditions."},"engine":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,40}$","description":"The version of the engine that answered."},"case":{"$ref":"#/$defs/sha256","description":"SHA-256 of the case as it was sent, in the canonical form of RFC 8785."},"answers":{"$ref":"#/$defs/sha256","description":"SHA-256 of all answers together, in the canonical form of RFC 8785."},"outcomes":{"type":"object","maxProperties":15000,"propertyNames":{"pattern":"^[A-Za-z0-9./#-]{1,200}$"},"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{16}$"},"description":"The beginning of the SHA-256 of each answer, by rule and by what it falls on."}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"A SHA-256 digest."},"digested":{"type":"object","additionalProperties":false,"required":["version","sha256"],"description":"A version and the digest of its text.","properties":{"version":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,40}$","description":"The version."},"sha256":{"$ref":"#/$defs/sha256","description":"The digest of its text."}}},"used":{"type":"object","additionalProperties":false,"required":["id","versions"],"description":"A ruleset and its versions that answered.","properties":{"id":{"$ref":"common.schema.json#/$defs/name","description":"The ruleset."},"versions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/digested"},"description":"Its versions that answered, newest first."}}},"named":{"type":"object","additionalProperties":false,"required":["name","version","sha256"],"description":"A vocabulary or calendar, by name, version and digest.","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,80}$","description":"Its name."},"version":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,40}$","description":"Its version."},"sha256":{"$ref":"#/$defs/sha256","description":"The digest of its text."}}}}};
+const schema101 = {"type":"string","pattern":"^[0-9a-f]{64}$","description":"A SHA-256 digest."};
+const pattern71 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
+const pattern79 = new RegExp("^[A-Za-z0-9._/-]{1,120}$", "u");
+const pattern73 = new RegExp("^[A-Za-z0-9._/-]{1,40}$", "u");
+const pattern74 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern83 = new RegExp("^[A-Za-z0-9./#-]{1,200}$", "u");
+const pattern84 = new RegExp("^[0-9a-f]{16}$", "u");
+const schema98 = {"type":"object","additionalProperties":false,"required":["id","versions"],"description":"A ruleset and its versions that answered.","properties":{"id":{"$ref":"common.schema.json#/$defs/name","description":"The ruleset."},"versions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/digested"},"description":"Its versions that answered, newest first."}}};
+const schema100 = {"type":"object","additionalProperties":false,"required":["version","sha256"],"description":"A version and the digest of its text.","properties":{"version":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,40}$","description":"The version."},"sha256":{"$ref":"#/$defs/sha256","description":"The digest of its text."}}};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.sha256 === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "version") || (key0 === "sha256"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(typeof data0 === "string"){
+if(!pattern73.test(data0)){
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/-]{1,40}$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.sha256 !== undefined){
+let data1 = data.sha256;
+if(typeof data1 === "string"){
+if(!pattern74.test(data1)){
+const err5 = {instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.versions === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "versions"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.versions !== undefined){
+let data1 = data.versions;
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+const err5 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate56(data1[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema102 = {"type":"object","additionalProperties":false,"required":["name","version","sha256"],"description":"A vocabulary or calendar, by name, version and digest.","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,80}$","description":"Its name."},"version":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,40}$","description":"Its version."},"sha256":{"$ref":"#/$defs/sha256","description":"The digest of its text."}}};
+const pattern75 = new RegExp("^[A-Za-z0-9._/-]{1,80}$", "u");
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.version === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.sha256 === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "version")) || (key0 === "sha256"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern75.test(data0)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/-]{1,80}$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if(typeof data1 === "string"){
+if(!pattern73.test(data1)){
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/-]{1,40}$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.sha256 !== undefined){
+let data2 = data.sha256;
+if(typeof data2 === "string"){
+if(!pattern74.test(data2)){
+const err8 = {instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="receipt.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.receipt === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "receipt"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.asOf === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asOf"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.knownAt === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "knownAt"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.ruleset === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ruleset"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.vocabulary === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vocabulary"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.calendar === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calendar"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.readings === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "readings"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.evaluator === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evaluator"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.engine === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "engine"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.case === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "case"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.answers === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answers"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.outcomes === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcomes"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema96.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.receipt !== undefined){
+if(1 !== data.receipt){
+const err13 = {instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.asOf !== undefined){
+let data1 = data.asOf;
+if(typeof data1 === "string"){
+if(!pattern5.test(data1)){
+const err14 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.knownAt !== undefined){
+let data2 = data.knownAt;
+if(typeof data2 === "string"){
+if(!pattern71.test(data2)){
+const err16 = {instancePath:instancePath+"/knownAt",schemaPath:"#/properties/knownAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/knownAt",schemaPath:"#/properties/knownAt/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.ruleset !== undefined){
+if(!(validate55(data.ruleset, {instancePath:instancePath+"/ruleset",parentData:data,parentDataProperty:"ruleset",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.law !== undefined){
+if(!(validate55(data.law, {instancePath:instancePath+"/law",parentData:data,parentDataProperty:"law",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.vocabulary !== undefined){
+if(!(validate60(data.vocabulary, {instancePath:instancePath+"/vocabulary",parentData:data,parentDataProperty:"vocabulary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.calendar !== undefined){
+if(!(validate60(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+let data7 = data.version;
+if(typeof data7 === "string"){
+if(!pattern47.test(data7)){
+const err18 = {instancePath:instancePath+"/version",schemaPath:"common.schema.json#/$defs/versionName/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(\\.([2-9]|[1-9][0-9]{1,3}))?$"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/version",schemaPath:"common.schema.json#/$defs/versionName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.readings !== undefined){
+let data8 = data.readings;
+if(Array.isArray(data8)){
+if(data8.length > 64){
+const err20 = {instancePath:instancePath+"/readings",schemaPath:"#/properties/readings/maxItems",keyword:"maxItems",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(typeof data9 === "string"){
+if(!pattern79.test(data9)){
+const err21 = {instancePath:instancePath+"/readings/" + i0,schemaPath:"#/properties/readings/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/-]{1,120}$"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/readings/" + i0,schemaPath:"#/properties/readings/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/readings",schemaPath:"#/properties/readings/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.evaluator !== undefined){
+let data10 = data.evaluator;
+if(!((data10 === "compiled") || (data10 === "reference"))){
+const err24 = {instancePath:instancePath+"/evaluator",schemaPath:"#/properties/evaluator/enum",keyword:"enum",params:{allowedValues: schema96.properties.evaluator.enum}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.engine !== undefined){
+let data11 = data.engine;
+if(typeof data11 === "string"){
+if(!pattern73.test(data11)){
+const err25 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/-]{1,40}$"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.case !== undefined){
+let data12 = data.case;
+if(typeof data12 === "string"){
+if(!pattern74.test(data12)){
+const err27 = {instancePath:instancePath+"/case",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/case",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.answers !== undefined){
+let data13 = data.answers;
+if(typeof data13 === "string"){
+if(!pattern74.test(data13)){
+const err29 = {instancePath:instancePath+"/answers",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/answers",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.outcomes !== undefined){
+let data14 = data.outcomes;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length > 15000){
+const err31 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/maxProperties",keyword:"maxProperties",params:{limit: 15000}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+for(const key1 in data14){
+const _errs30 = errors;
+if(typeof key1 === "string"){
+if(!pattern83.test(key1)){
+const err32 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9./#-]{1,200}$"},propertyName:key1};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+var valid7 = _errs30 === errors;
+if(!valid7){
+const err33 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+for(const key2 in data14){
+let data15 = data14[key2];
+if(typeof data15 === "string"){
+if(!pattern84.test(data15)){
+const err34 = {instancePath:instancePath+"/outcomes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outcomes/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/outcomes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outcomes/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateRuleset = validate63;
+const schema107 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ruleset.schema.json","title":"Ruleset","description":"One authority's procedure in one version: the chapter, provision by provision, in the chapter's order.","type":"object","additionalProperties":false,"required":["language","ruleset","version","title","issuedBy","inForce","source","calendar","sections","provisions"],"properties":{"language":{"description":"The version of the ruleset language.","const":1},"ruleset":{"description":"The ruleset's name, the same in all its versions.","$ref":"common.schema.json#/$defs/name"},"version":{"description":"This version's name, a day. It is unique within the ruleset and never used again.","$ref":"common.schema.json#/$defs/day"},"title":{"description":"The chapter's title.","$ref":"common.schema.json#/$defs/text"},"issuedBy":{"description":"The authority whose procedure this is.","$ref":"common.schema.json#/$defs/text"},"inForce":{"description":"When the version comes into force. There is no end: it ends when the next version begins.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"The first day in force.","$ref":"common.schema.json#/$defs/day"}}},"source":{"description":"The text that this version encodes.","type":"object","additionalProperties":false,"required":["edition"],"properties":{"edition":{"description":"The edition as the publisher names it.","$ref":"common.schema.json#/$defs/text"},"updated":{"description":"The day the text was last updated.","$ref":"common.schema.json#/$defs/day"},"url":{"description":"Where the text is published. Only https.","type":"string","pattern":"^https://[A-Za-z0-9./_~%?=&#-]{1,400}$"}}},"calendar":{"description":"The working-day calendar that it counts by.","$ref":"common.schema.json#/$defs/name"},"floor":{"description":"The ruleset that this one may not be laxer than: the law.","$ref":"common.schema.json#/$defs/name"},"appliesBy":{"description":"How the version for a duty is picked: anchor (a council's: the version in force on the day a clock starts, or on the meeting day) or due (the law's: the version in force on the day the duty falls due).","enum":["anchor","due"]},"conventions":{"description":"How this ruleset takes words that run through the whole text.","$ref":"#/$defs/conventions"},"readings":{"description":"Doubts about words that run through the whole text, and how they were taken.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/rulesetReading"}},"facts":{"description":"Facts of this ruleset's own, beside the shared vocabulary.","$ref":"vocabulary.schema.json#/$defs/facts"},"events":{"description":"Events of this ruleset's own.","$ref":"vocabulary.schema.json#/$defs/events"},"milestones":{"description":"Milestones of this ruleset's own.","$ref":"vocabulary.schema.json#/$defs/milestones"},"roles":{"description":"Roles of this ruleset's own.","$ref":"vocabulary.schema.json#/$defs/roles"},"items":{"description":"Agenda items of this ruleset's own.","$ref":"vocabulary.schema.json#/$defs/items"},"conditions":{"description":"Conditions with a name, to be used in several rules by { condition: name }.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/condition"}},"elsewhere":{"description":"What this chapter leaves to another procedure, and when. It is told beside the answers and changes none of them.","type":"array","maxItems":50,"items":{"description":"One matter left to another procedure.","type":"object","additionalProperties":false,"required":["when","procedure","provision"],"properties":{"when":{"description":"When the other procedure applies.","$ref":"#/$defs/condition"},"procedure":{"description":"The other procedure's title.","$ref":"common.schema.json#/$defs/text"},"provision":{"description":"The provision of this ruleset that says so.","$ref":"common.schema.json#/$defs/provisionId"}}}},"sections":{"description":"The chapter's sections in order.","type":"array","minItems":1,"maxItems":200,"items":{"description":"One section.","type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"description":"The section's number as text, such as \"2\" or \"6.1\".","$ref":"#/$defs/sectionId"},"title":{"description":"The section's heading, in our words.","$ref":"common.schema.json#/$defs/text"}}}},"provisions":{"description":"Every numbered thing that the procedure says, in its order.","type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"#/$defs/provision"}}},"$defs":{"sectionId":{"description":"A section's number, as text.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9. ()-]{0,39}$"},"conventions":{"description":"Choices that change dates throughout.","type":"object","additionalProperties":false,"properties":{"reviewCountsOn":{"description":"The day on which a review of several meetings counts as held: completed (the usual) or opened.","enum":["completed","opened"]},"clearDays":{"description":"True when 'at least so long before' means clear days, which needs one more.","type":"boolean"},"afterTheMeeting":{"description":"Where duties after 'the meeting' count from when a review has several: completed (the usual) or opened, its first meeting.","enum":["completed","opened"]}}},"provision":{"description":"One numbered thing that the procedure says.","type":"object","additionalProperties":false,"required":["id","section","strength","title"],"oneOf":[{"required":["timescale"]},{"required":["trigger"]},{"required":["invitee"]},{"required":["check"]},{"required":["agenda"]},{"required":["guidance"]},{"required":["rules"]}],"properties":{"id":{"description":"The provision's id.","$ref":"common.schema.json#/$defs/provisionId"},"section":{"description":"The section it stands in.","$ref":"#/$defs/sectionId"},"cite":{"description":"Where in the source text it stands.","type":"object","additionalProperties":false,"properties":{"line":{"description":"The line of the stored text.","type":"integer","minimum":1,"maximum":100000},"source":{"description":"The instrument and regulation, for the law.","$ref":"common.schema.json#/$defs/text"},"quote":{"description":"A short quotation, optional and usually left out.","$ref":"common.schema.json#/$defs/text"}}},"strength":{"description":"How strongly the text says it.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: law is a floor; guidance is shown beside and never effective.","enum":["law","guidance"]},"verified":{"description":"How the provision was checked: text (read in the instrument), corroborated (read in a secondary source) or memory (to be checked by a lawyer).","enum":["text","corroborated","memory"]},"title":{"description":"The matter, in a few words of our own, without number, unit, role or condition: the sentence is generated from the rule.","$ref":"common.schema.json#/$defs/text"},"who":{"description":"The roles that act.","$ref":"#/$defs/names"},"with":{"description":"The roles that are consulted first.","$ref":"#/$defs/names"},"seeAlso":{"description":"Provisions that say the same or bear on it.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"conflictsWith":{"description":"Provisions of the same text that say something else about the same thing.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"gap":{"description":"What the text itself leaves out, named so that nobody invents it.","$ref":"common.schema.json#/$defs/text"},"readings":{"description":"How doubtful words were taken, with alternatives that can be evaluated on request.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/reading"}},"timescale":{"$ref":"#/$defs/timescale"},"trigger":{"$ref":"#/$defs/trigger"},"invitee":{"$ref":"#/$defs/invitee"},"check":{"$ref":"#/$defs/check"},"agenda":{"$ref":"#/$defs/agenda"},"guidance":{"$ref":"#/$defs/guidance"},"rules":{"description":"Several rules under one provision. Its headline is the worst of them.","type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/namedRule"}}}},"namedRule":{"description":"One of several rules of a provision.","type":"object","additionalProperties":false,"required":["name"],"oneOf":[{"required":["timescale"]},{"required":["trigger"]},{"required":["invitee"]},{"required":["check"]},{"required":["agenda"]},{"required":["guidance"]}],"properties":{"name":{"description":"The rule's name within its provision.","$ref":"common.schema.json#/$defs/name"},"strength":{"description":"How strongly the text says this rule, where it differs from its provision.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: law or guidance, where this rule differs from its provision.","enum":["law","guidance"]},"timescale":{"$ref":"#/$defs/timescale"},"trigger":{"$ref":"#/$defs/trigger"},"invitee":{"$ref":"#/$defs/invitee"},"check":{"$ref":"#/$defs/check"},"agenda":{"$ref":"#/$defs/agenda"},"guidance":{"$ref":"#/$defs/guidance"}}},"names":{"description":"Names of the vocabulary.","type":"array","minItems":1,"maxItems":60,"items":{"$ref":"common.schema.json#/$defs/name"}},"timescale":{"description":"A clock: something is to be done within so long of a day, at least so long before one, or by one.","type":"object","additionalProperties":false,"properties":{"per":{"description":"What it falls on: each review, each event, the child, and so on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"},"when":{"description":"When it applies. Left out: always.","$ref":"#/$defs/condition"},"within":{"description":"The longest time after the anchor, or none-given where the text gives no number ('as soon as').","type":"string","pattern":"^(none-given|(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?))$"},"of":{"description":"The day counted from: an anchor, a milestone or a date fact; or the latest of several.","$ref":"#/$defs/anchorRef"},"notBefore":{"description":"The start of a window: too early before this long after the anchor.","$ref":"common.schema.json#/$defs/period"},"atLeast":{"description":"The shortest time before the anchor.","$ref":"common.schema.json#/$defs/period"},"before":{"description":"The day counted back from.","$ref":"#/$defs/anchorRef"},"by":{"description":"The last day itself: an anchor, a milestone or a date that the case gives.","$ref":"#/$defs/anchorRef"},"every":{"description":"For what stands for the authority as a whole: how often.","$ref":"common.schema.json#/$defs/period"},"sameAs":{"description":"Takes scope, condition, clock, milestone and floor from another timescale; what is given here is laid over it, conditions are joined. With another milestone the floor is left behind, since it is another duty.","$ref":"common.schema.json#/$defs/ruleKey"},"recurs":{"description":"For an act that recurs: which event it is, from what day, and until what day.","type":"object","additionalProperties":false,"required":["act","from","until"],"properties":{"act":{"description":"The event that is the act.","$ref":"common.schema.json#/$defs/name"},"from":{"description":"The first clock starts here.","$ref":"#/$defs/anchorRef"},"until":{"description":"Nothing more is called for from this day.","$ref":"#/$defs/anchorRef"}}},"met":{"description":"The milestone, or all of several, that meet it.","$ref":"#/$defs/met"},"floor":{"description":"The statutory provision that it stands on.","$ref":"common.schema.json#/$defs/ruleKey"},"silence":{"description":"What it means when nothing is done in time: agreed (deemed agreed).","enum":["agreed"]}}},"anchorRef":{"description":"An anchor, milestone or date fact by name, or the latest of several.","type":["string","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","additionalProperties":false,"required":["latest"],"properties":{"latest":{"description":"The latest of these days.","$ref":"#/$defs/names"}}},"met":{"description":"A milestone by name; or a list, all of which are needed; or { any: [...] }, one of which is enough.","type":["string","array","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/metItem"},"additionalProperties":false,"required":["any"],"properties":{"any":{"description":"One of these is enough.","$ref":"#/$defs/names"}}},"metItem":{"description":"A milestone, or a milestone that is needed only under a condition.","type":["string","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","additionalProperties":false,"required":["milestone","when"],"properties":{"milestone":{"description":"The milestone.","$ref":"common.schema.json#/$defs/name"},"when":{"description":"When it is needed.","$ref":"#/$defs/condition"}}},"trigger":{"description":"What happens calls for a review, or for somebody to be told.","type":"object","additionalProperties":false,"required":["callsFor"],"properties":{"per":{"description":"What it falls on. Left out: event.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"The events that call for it.","$ref":"#/$defs/names"},"when":{"description":"Under what further condition.","$ref":"#/$defs/condition"},"on":{"description":"The day on which the call arises, for triggers that are not about an event.","$ref":"#/$defs/anchorRef"},"callsFor":{"description":"What is called for: earlier-review, review (as soon as possible), review-before (held before the thing takes effect), exit-review, or notification.","enum":["earlier-review","review","review-before","exit-review","notification"]},"before":{"description":"For review-before: the day by which the review is to have been held.","$ref":"#/$defs/anchorRef"},"met":{"description":"For notification: the milestone that answers it.","$ref":"common.schema.json#/$defs/name"}}},"invitee":{"description":"Who comes to a review, how, what they get, and when not.","type":"object","additionalProperties":false,"required":["role","attends"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"role":{"description":"Who.","$ref":"common.schema.json#/$defs/name"},"attends":{"description":"invited; where-appropriate (may be invited, as judged); excluded (keeping out outranks inviting); delegate (may come in somebody's place); or not-invited (gets papers only).","enum":["invited","where-appropriate","excluded","delegate","not-invited"]},"gets":{"description":"What they get beside: consulted, record.","type":"array","maxItems":2,"items":{"description":"consulted or record.","enum":["consulted","record"]}},"extent":{"description":"For an exclusion: from the whole meeting (left out) or from part of it.","enum":["whole","part"]},"when":{"description":"Under what condition. Left out: always.","$ref":"#/$defs/condition"}}},"check":{"description":"Something that facts satisfy or breach.","type":"object","additionalProperties":false,"required":["requires"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"},"when":{"description":"When it applies. Left out: always.","$ref":"#/$defs/condition"},"requires":{"description":"What is then required.","$ref":"#/$defs/condition"},"by":{"description":"The day by which it is to be so. Left out: the meeting for a review, the event's day for an event.","$ref":"#/$defs/anchorRef"}}},"agenda":{"description":"A matter that a review considers.","type":"object","additionalProperties":false,"required":["item"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"item":{"description":"The matter.","$ref":"common.schema.json#/$defs/name"},"when":{"description":"When it is on the agenda. Left out: always.","$ref":"#/$defs/condition"}}},"guidance":{"description":"What is left to judgement: shown when to the point, never decided.","type":"object","additionalProperties":false,"required":["kind","undecidable"],"properties":{"kind":{"description":"What sort of provision it is.","enum":["principle","duty","decision","record","escalation","timescale","trigger","invitee","agenda"]},"undecidable":{"description":"Which fact is missing, and why no case system holds it.","$ref":"common.schema.json#/$defs/text"},"when":{"description":"When it is to the point. Left out: always.","$ref":"#/$defs/condition"},"per":{"description":"What the condition is about. Left out: child.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"}}},"reading":{"description":"A doubt about the text, how it was taken, by whom, and the alternative.","type":"object","additionalProperties":false,"required":["id","doubt","taken","by","on","alternative"],"properties":{"id":{"description":"The reading's name within its provision.","$ref":"common.schema.json#/$defs/name"},"doubt":{"description":"What the text leaves open.","$ref":"common.schema.json#/$defs/text"},"taken":{"description":"How it was taken, and why.","$ref":"common.schema.json#/$defs/text"},"by":{"description":"Who took it; to be confirmed by the council until somebody has.","$ref":"common.schema.json#/$defs/text"},"on":{"description":"When it was taken.","$ref":"common.schema.json#/$defs/day"},"alternative":{"description":"The other way to take it: in words, and as the parts of the rule that would differ (null takes a part away).","type":"object","additionalProperties":false,"required":["says"],"properties":{"says":{"description":"The alternative in words.","$ref":"common.schema.json#/$defs/text"},"rule":{"description":"Which of the provision's rules it changes, where there are several.","$ref":"common.schema.json#/$defs/name"},"strength":{"description":"The strength in the alternative.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: whether it binds in the alternative.","enum":["law","guidance"]},"timescale":{"description":"Parts of the timescale that differ.","type":"object"},"trigger":{"description":"Parts of the trigger that differ.","type":"object"},"invitee":{"description":"Parts of the invitee rule that differ.","type":"object"},"check":{"description":"Parts of the check that differ.","type":"object"},"agenda":{"description":"Parts of the agenda rule that differ.","type":"object"},"guidance":{"description":"The rule becomes guidance.","type":"object"}}}}},"rulesetReading":{"description":"A doubt about words that run through the whole text.","type":"object","additionalProperties":false,"required":["id","doubt","taken","by","on","alternative"],"properties":{"id":{"description":"The reading's name.","$ref":"common.schema.json#/$defs/name"},"provisions":{"description":"The provisions that it bears on.","type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"doubt":{"description":"What the text leaves open.","$ref":"common.schema.json#/$defs/text"},"taken":{"description":"How it was taken, and why.","$ref":"common.schema.json#/$defs/text"},"by":{"description":"Who took it.","$ref":"common.schema.json#/$defs/text"},"on":{"description":"When it was taken.","$ref":"common.schema.json#/$defs/day"},"alternative":{"description":"The other way to take it.","type":"object","additionalProperties":false,"required":["says"],"properties":{"says":{"description":"The alternative in words.","$ref":"common.schema.json#/$defs/text"},"conventions":{"description":"The conventions that differ.","$ref":"#/$defs/conventions"}}}}},"condition":{"description":"A condition on facts, with three answers: yes, no, cannot tell. Exactly one of: all, any, not, { fact, operator, value }, { condition: name }, { outcome, is }.","type":"object","additionalProperties":false,"oneOf":[{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["fact"]},{"required":["condition"]},{"required":["outcome"]}],"dependentRequired":{"fact":["operator","value"],"operator":["fact"],"value":["fact"],"on":["fact"],"outcome":["is"],"is":["outcome"]},"properties":{"all":{"description":"Yes when every one is.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/condition"}},"any":{"description":"Yes when at least one is.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/condition"}},"not":{"description":"The other way round.","$ref":"#/$defs/condition"},"condition":{"description":"A named condition of this ruleset.","$ref":"common.schema.json#/$defs/name"},"outcome":{"description":"Another rule, whose outcome for the same thing is asked.","$ref":"common.schema.json#/$defs/ruleKey"},"is":{"description":"The outcomes that count.","type":"array","minItems":1,"maxItems":20,"items":{"description":"An outcome's name.","$ref":"common.schema.json#/$defs/name"}},"fact":{"description":"The fact that is compared.","$ref":"common.schema.json#/$defs/name"},"operator":{"description":"How it is compared. longerThan: more than the given time has passed from the date to the day named by on.","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","before","after","onOrBefore","onOrAfter","longerThan"]},"value":{"description":"What it is compared with.","$ref":"#/$defs/operand"},"on":{"description":"For longerThan: the day at which the time is measured. Left out: the meeting.","$ref":"common.schema.json#/$defs/name"}}},"operand":{"description":"A yes or no, a number, a day, a period, a value's name, a list of them; or another fact; or the day on which other rules fall due (the earliest that applies).","type":["boolean","integer","string","array","object"],"minimum":0,"maximum":3660,"minItems":1,"maxItems":200,"items":{"description":"One value.","type":["integer","string"],"minimum":0,"maximum":3660},"additionalProperties":false,"oneOf":[{"type":["boolean","integer","string","array"]},{"type":"object","required":["fact"]},{"type":"object","required":["dueOf"]}],"properties":{"fact":{"description":"Another fact.","$ref":"common.schema.json#/$defs/name"},"dueOf":{"description":"Rules whose last day is meant, of this ruleset or of its floor.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"common.schema.json#/$defs/ruleKey"}}}}}};
+const schema117 = {"description":"Choices that change dates throughout.","type":"object","additionalProperties":false,"properties":{"reviewCountsOn":{"description":"The day on which a review of several meetings counts as held: completed (the usual) or opened.","enum":["completed","opened"]},"clearDays":{"description":"True when 'at least so long before' means clear days, which needs one more.","type":"boolean"},"afterTheMeeting":{"description":"Where duties after 'the meeting' count from when a review has several: completed (the usual) or opened, its first meeting.","enum":["completed","opened"]}}};
+const schema120 = {"description":"The id of one provision, such as Y2.5a. Ids are never used again for something else.","type":"string","pattern":"^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$"};
+const schema184 = {"description":"A section's number, as text.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9. ()-]{0,39}$"};
+const pattern92 = new RegExp("^https://[A-Za-z0-9./_~%?=&#-]{1,400}$", "u");
+const pattern96 = new RegExp("^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$", "u");
+const pattern138 = new RegExp("^[A-Za-z0-9][A-Za-z0-9. ()-]{0,39}$", "u");
+const schema118 = {"description":"A doubt about words that run through the whole text.","type":"object","additionalProperties":false,"required":["id","doubt","taken","by","on","alternative"],"properties":{"id":{"description":"The reading's name.","$ref":"common.schema.json#/$defs/name"},"provisions":{"description":"The provisions that it bears on.","type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"doubt":{"description":"What the text leaves open.","$ref":"common.schema.json#/$defs/text"},"taken":{"description":"How it was taken, and why.","$ref":"common.schema.json#/$defs/text"},"by":{"description":"Who took it.","$ref":"common.schema.json#/$defs/text"},"on":{"description":"When it was taken.","$ref":"common.schema.json#/$defs/day"},"alternative":{"description":"The other way to take it.","type":"object","additionalProperties":false,"required":["says"],"properties":{"says":{"description":"The alternative in words.","$ref":"common.schema.json#/$defs/text"},"conventions":{"description":"The conventions that differ.","$ref":"#/$defs/conventions"}}}}};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4164,7 +5248,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern81.test(data2)){
+if(!pattern96.test(data2)){
 const err10 = {instancePath:instancePath+"/provisions/" + i0,schemaPath:"common.schema.json#/$defs/provisionId/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -4366,7 +5450,7 @@ errors++;
 if(data9.reviewCountsOn !== undefined){
 let data10 = data9.reviewCountsOn;
 if(!((data10 === "completed") || (data10 === "opened"))){
-const err26 = {instancePath:instancePath+"/alternative/conventions/reviewCountsOn",schemaPath:"#/$defs/conventions/properties/reviewCountsOn/enum",keyword:"enum",params:{allowedValues: schema105.properties.reviewCountsOn.enum}};
+const err26 = {instancePath:instancePath+"/alternative/conventions/reviewCountsOn",schemaPath:"#/$defs/conventions/properties/reviewCountsOn/enum",keyword:"enum",params:{allowedValues: schema117.properties.reviewCountsOn.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4391,7 +5475,7 @@ errors++;
 if(data9.afterTheMeeting !== undefined){
 let data12 = data9.afterTheMeeting;
 if(!((data12 === "completed") || (data12 === "opened"))){
-const err28 = {instancePath:instancePath+"/alternative/conventions/afterTheMeeting",schemaPath:"#/$defs/conventions/properties/afterTheMeeting/enum",keyword:"enum",params:{allowedValues: schema105.properties.afterTheMeeting.enum}};
+const err28 = {instancePath:instancePath+"/alternative/conventions/afterTheMeeting",schemaPath:"#/$defs/conventions/properties/afterTheMeeting/enum",keyword:"enum",params:{allowedValues: schema117.properties.afterTheMeeting.enum}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4436,19 +5520,19 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema118 = {"description":"Facts by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/fact"}};
-const schema120 = {"description":"One typed thing that may be known of a case.","type":"object","additionalProperties":false,"required":["label","type","scope","knownBy"],"properties":{"label":{"description":"Plain English: a statement for a yes-no fact (the child attends the review), a noun phrase for the others (the child's age at the review).","$ref":"common.schema.json#/$defs/text"},"otherwise":{"description":"The statement that holds when a yes-no fact is no (the child does not attend the review).","$ref":"common.schema.json#/$defs/text"},"type":{"description":"yes-no, number, date, one-of (one of the listed values) or list (any of the listed values).","enum":["yes-no","number","date","one-of","list"]},"values":{"description":"For one-of and list: each value with its label.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"},"additionalProperties":{"description":"The value's label.","$ref":"common.schema.json#/$defs/text"},"minProperties":1},"unit":{"description":"For numbers: what is counted, such as years.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the fact is about.","$ref":"common.schema.json#/$defs/scope"},"knownBy":{"description":"The role that usually knows it, so that an answer can say whom to ask.","$ref":"common.schema.json#/$defs/name"},"derived":{"description":"True when the engine works it out from the case; a caller cannot send it.","type":"boolean"}}};
-const schema125 = {"description":"What a rule or a fact is about: the child, a period of care, a review, a meeting of a review, an adjournment, an event, a recommendation, a decision, a review on the adoption clock, or the authority as a whole.","enum":["child","care-period","review","meeting","adjournment","event","recommendation","decision","adoption-review","occurrence","authority"]};
+const schema130 = {"description":"Facts by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/fact"}};
+const schema132 = {"description":"One typed thing that may be known of a case.","type":"object","additionalProperties":false,"required":["label","type","scope","knownBy"],"properties":{"label":{"description":"Plain English: a statement for a yes-no fact (the child attends the review), a noun phrase for the others (the child's age at the review).","$ref":"common.schema.json#/$defs/text"},"otherwise":{"description":"The statement that holds when a yes-no fact is no (the child does not attend the review).","$ref":"common.schema.json#/$defs/text"},"type":{"description":"yes-no, number, date, one-of (one of the listed values) or list (any of the listed values).","enum":["yes-no","number","date","one-of","list"]},"values":{"description":"For one-of and list: each value with its label.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"},"additionalProperties":{"description":"The value's label.","$ref":"common.schema.json#/$defs/text"},"minProperties":1},"unit":{"description":"For numbers: what is counted, such as years.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the fact is about.","$ref":"common.schema.json#/$defs/scope"},"knownBy":{"description":"The role that usually knows it, so that an answer can say whom to ask.","$ref":"common.schema.json#/$defs/name"},"derived":{"description":"True when the engine works it out from the case; a caller cannot send it.","type":"boolean"}}};
+const schema137 = {"description":"What a rule or a fact is about: the child, a period of care, a review, a meeting of a review, an adjournment, an event, a recommendation, a decision, a review on the adoption clock, or the authority as a whole.","enum":["child","care-period","review","meeting","adjournment","event","recommendation","decision","adoption-review","occurrence","authority"]};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4561,7 +5645,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!(((((data2 === "yes-no") || (data2 === "number")) || (data2 === "date")) || (data2 === "one-of")) || (data2 === "list"))){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema120.properties.type.enum}};
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema132.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4675,7 +5759,7 @@ errors++;
 if(data.scope !== undefined){
 let data6 = data.scope;
 if(!(((((((((((data6 === "child") || (data6 === "care-period")) || (data6 === "review")) || (data6 === "meeting")) || (data6 === "adjournment")) || (data6 === "event")) || (data6 === "recommendation")) || (data6 === "decision")) || (data6 === "adoption-review")) || (data6 === "occurrence")) || (data6 === "authority"))){
-const err18 = {instancePath:instancePath+"/scope",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
+const err18 = {instancePath:instancePath+"/scope",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4733,16 +5817,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4787,8 +5871,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate56(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate68(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -4803,18 +5887,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema127 = {"description":"Events by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/event"}};
-const schema129 = {"description":"A thing that happens on a day.","type":"object","additionalProperties":false,"required":["label","knownBy"],"properties":{"label":{"description":"Plain English, as a noun phrase: an exclusion from school.","$ref":"common.schema.json#/$defs/text"},"knownBy":{"description":"The role that usually knows it.","$ref":"common.schema.json#/$defs/name"}}};
+const schema139 = {"description":"Events by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/event"}};
+const schema141 = {"description":"A thing that happens on a day.","type":"object","additionalProperties":false,"required":["label","knownBy"],"properties":{"label":{"description":"Plain English, as a noun phrase: an exclusion from school.","$ref":"common.schema.json#/$defs/text"},"knownBy":{"description":"The role that usually knows it.","$ref":"common.schema.json#/$defs/name"}}};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4915,16 +5999,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4969,8 +6053,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate60(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate72(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -4985,18 +6069,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema132 = {"description":"Milestones by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/milestone"}};
-const schema134 = {"description":"A dated act.","type":"object","additionalProperties":false,"required":["label","scope","knownBy"],"properties":{"label":{"description":"Plain English, as something done: invitations sent.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the act belongs to.","$ref":"common.schema.json#/$defs/scope"},"knownBy":{"description":"The role that usually knows it.","$ref":"common.schema.json#/$defs/name"},"derived":{"description":"True when the engine works it out from the case; a caller cannot send it.","type":"boolean"}}};
+const schema144 = {"description":"Milestones by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/milestone"}};
+const schema146 = {"description":"A dated act.","type":"object","additionalProperties":false,"required":["label","scope","knownBy"],"properties":{"label":{"description":"Plain English, as something done: invitations sent.","$ref":"common.schema.json#/$defs/text"},"clause":{"description":"The act as a clause, so that it can stand after \"after\", \"before\" and \"the day\": invitations are sent.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the act belongs to.","$ref":"common.schema.json#/$defs/scope"},"knownBy":{"description":"The role that usually knows it.","$ref":"common.schema.json#/$defs/name"},"derived":{"description":"True when the engine works it out from the case; a caller cannot send it.","type":"boolean"}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5035,7 +6119,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "label") || (key0 === "scope")) || (key0 === "knownBy")) || (key0 === "derived"))){
+if(!(((((key0 === "label") || (key0 === "clause")) || (key0 === "scope")) || (key0 === "knownBy")) || (key0 === "derived"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -5071,10 +6155,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.scope !== undefined){
-let data1 = data.scope;
-if(!(((((((((((data1 === "child") || (data1 === "care-period")) || (data1 === "review")) || (data1 === "meeting")) || (data1 === "adjournment")) || (data1 === "event")) || (data1 === "recommendation")) || (data1 === "decision")) || (data1 === "adoption-review")) || (data1 === "occurrence")) || (data1 === "authority"))){
-const err6 = {instancePath:instancePath+"/scope",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
+if(data.clause !== undefined){
+let data1 = data.clause;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err6 = {instancePath:instancePath+"/clause",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f]{1,2000}$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5084,11 +6169,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.knownBy !== undefined){
-let data2 = data.knownBy;
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-const err7 = {instancePath:instancePath+"/knownBy",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$"}};
+else {
+const err7 = {instancePath:instancePath+"/clause",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5098,8 +6180,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/knownBy",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"}};
+if(data.scope !== undefined){
+let data2 = data.scope;
+if(!(((((((((((data2 === "child") || (data2 === "care-period")) || (data2 === "review")) || (data2 === "meeting")) || (data2 === "adjournment")) || (data2 === "event")) || (data2 === "recommendation")) || (data2 === "decision")) || (data2 === "adoption-review")) || (data2 === "occurrence")) || (data2 === "authority"))){
+const err8 = {instancePath:instancePath+"/scope",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5109,9 +6193,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.derived !== undefined){
-if(typeof data.derived !== "boolean"){
-const err9 = {instancePath:instancePath+"/derived",schemaPath:"#/properties/derived/type",keyword:"type",params:{type: "boolean"}};
+if(data.knownBy !== undefined){
+let data3 = data.knownBy;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err9 = {instancePath:instancePath+"/knownBy",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5121,9 +6207,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath:instancePath+"/knownBy",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5132,16 +6217,40 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate64.errors = vErrors;
+}
+if(data.derived !== undefined){
+if(typeof data.derived !== "boolean"){
+const err11 = {instancePath:instancePath+"/derived",schemaPath:"#/properties/derived/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5186,8 +6295,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate64(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate76(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -5202,18 +6311,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema138 = {"description":"Roles by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/labelled"}};
-const schema140 = {"description":"A name with its plain English.","type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"description":"Plain English.","$ref":"common.schema.json#/$defs/text"}}};
+const schema151 = {"description":"Roles by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/labelled"}};
+const schema153 = {"description":"A name with its plain English.","type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"description":"Plain English.","$ref":"common.schema.json#/$defs/text"}}};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5279,16 +6388,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5333,8 +6442,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate68(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate80(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -5349,17 +6458,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema142 = {"description":"Agenda items by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/labelled"}};
+const schema155 = {"description":"Agenda items by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/labelled"}};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5404,8 +6513,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate68(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate80(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -5420,19 +6529,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema160 = {"description":"A condition on facts, with three answers: yes, no, cannot tell. Exactly one of: all, any, not, { fact, operator, value }, { condition: name }, { outcome, is }.","type":"object","additionalProperties":false,"oneOf":[{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["fact"]},{"required":["condition"]},{"required":["outcome"]}],"dependentRequired":{"fact":["operator","value"],"operator":["fact"],"value":["fact"],"on":["fact"],"outcome":["is"],"is":["outcome"]},"properties":{"all":{"description":"Yes when every one is.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/condition"}},"any":{"description":"Yes when at least one is.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/condition"}},"not":{"description":"The other way round.","$ref":"#/$defs/condition"},"condition":{"description":"A named condition of this ruleset.","$ref":"common.schema.json#/$defs/name"},"outcome":{"description":"Another rule, whose outcome for the same thing is asked.","$ref":"common.schema.json#/$defs/ruleKey"},"is":{"description":"The outcomes that count.","type":"array","minItems":1,"maxItems":20,"items":{"description":"An outcome's name.","$ref":"common.schema.json#/$defs/name"}},"fact":{"description":"The fact that is compared.","$ref":"common.schema.json#/$defs/name"},"operator":{"description":"How it is compared. longerThan: more than the given time has passed from the date to the day named by on.","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","before","after","onOrBefore","onOrAfter","longerThan"]},"value":{"description":"What it is compared with.","$ref":"#/$defs/operand"},"on":{"description":"For longerThan: the day at which the time is measured. Left out: the meeting.","$ref":"common.schema.json#/$defs/name"}}};
-const wrapper0 = {validate: validate93};
-const schema165 = {"description":"A yes or no, a number, a day, a period, a value's name, a list of them; or another fact; or the day on which other rules fall due (the earliest that applies).","type":["boolean","integer","string","array","object"],"minimum":0,"maximum":3660,"minItems":1,"maxItems":200,"items":{"description":"One value.","type":["integer","string"],"minimum":0,"maximum":3660},"additionalProperties":false,"oneOf":[{"type":["boolean","integer","string","array"]},{"type":"object","required":["fact"]},{"type":"object","required":["dueOf"]}],"properties":{"fact":{"description":"Another fact.","$ref":"common.schema.json#/$defs/name"},"dueOf":{"description":"Rules whose last day is meant, of this ruleset or of its floor.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"common.schema.json#/$defs/ruleKey"}}}};
+const schema173 = {"description":"A condition on facts, with three answers: yes, no, cannot tell. Exactly one of: all, any, not, { fact, operator, value }, { condition: name }, { outcome, is }.","type":"object","additionalProperties":false,"oneOf":[{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["fact"]},{"required":["condition"]},{"required":["outcome"]}],"dependentRequired":{"fact":["operator","value"],"operator":["fact"],"value":["fact"],"on":["fact"],"outcome":["is"],"is":["outcome"]},"properties":{"all":{"description":"Yes when every one is.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/condition"}},"any":{"description":"Yes when at least one is.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/condition"}},"not":{"description":"The other way round.","$ref":"#/$defs/condition"},"condition":{"description":"A named condition of this ruleset.","$ref":"common.schema.json#/$defs/name"},"outcome":{"description":"Another rule, whose outcome for the same thing is asked.","$ref":"common.schema.json#/$defs/ruleKey"},"is":{"description":"The outcomes that count.","type":"array","minItems":1,"maxItems":20,"items":{"description":"An outcome's name.","$ref":"common.schema.json#/$defs/name"}},"fact":{"description":"The fact that is compared.","$ref":"common.schema.json#/$defs/name"},"operator":{"description":"How it is compared. longerThan: more than the given time has passed from the date to the day named by on.","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","before","after","onOrBefore","onOrAfter","longerThan"]},"value":{"description":"What it is compared with.","$ref":"#/$defs/operand"},"on":{"description":"For longerThan: the day at which the time is measured. Left out: the meeting.","$ref":"common.schema.json#/$defs/name"}}};
+const wrapper0 = {validate: validate105};
+const schema178 = {"description":"A yes or no, a number, a day, a period, a value's name, a list of them; or another fact; or the day on which other rules fall due (the earliest that applies).","type":["boolean","integer","string","array","object"],"minimum":0,"maximum":3660,"minItems":1,"maxItems":200,"items":{"description":"One value.","type":["integer","string"],"minimum":0,"maximum":3660},"additionalProperties":false,"oneOf":[{"type":["boolean","integer","string","array"]},{"type":"object","required":["fact"]},{"type":"object","required":["dueOf"]}],"properties":{"fact":{"description":"Another fact.","$ref":"common.schema.json#/$defs/name"},"dueOf":{"description":"Rules whose last day is meant, of this ruleset or of its floor.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"common.schema.json#/$defs/ruleKey"}}}};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5440,7 +6549,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((((!data || typeof data != "object") && (typeof data !== "boolean")) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema165.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema178.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5454,7 +6563,7 @@ let valid0 = false;
 let passing0 = null;
 const _errs2 = errors;
 if((((typeof data !== "boolean") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")) && (!(Array.isArray(data)))){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: schema165.oneOf[0].type}};
+const err1 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: schema178.oneOf[0].type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5604,7 +6713,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema165.items.type}};
+const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema178.items.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5737,16 +6846,16 @@ errors++;
 }
 }
 }
-validate94.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5917,7 +7026,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema160.properties, key0))){
+if(!(func1.call(schema173.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -6157,7 +7266,7 @@ errors++;
 if(data.operator !== undefined){
 let data10 = data.operator;
 if(!(((((((((((((((data10 === "equal") || (data10 === "notEqual")) || (data10 === "lessThan")) || (data10 === "lessThanInclusive")) || (data10 === "greaterThan")) || (data10 === "greaterThanInclusive")) || (data10 === "in")) || (data10 === "notIn")) || (data10 === "contains")) || (data10 === "doesNotContain")) || (data10 === "before")) || (data10 === "after")) || (data10 === "onOrBefore")) || (data10 === "onOrAfter")) || (data10 === "longerThan"))){
-const err25 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema160.properties.operator.enum}};
+const err25 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema173.properties.operator.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6168,8 +7277,8 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate94(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate106(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -6312,19 +7421,19 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema173 = {"description":"One numbered thing that the procedure says.","type":"object","additionalProperties":false,"required":["id","section","strength","title"],"oneOf":[{"required":["timescale"]},{"required":["trigger"]},{"required":["invitee"]},{"required":["check"]},{"required":["agenda"]},{"required":["guidance"]},{"required":["rules"]}],"properties":{"id":{"description":"The provision's id.","$ref":"common.schema.json#/$defs/provisionId"},"section":{"description":"The section it stands in.","$ref":"#/$defs/sectionId"},"cite":{"description":"Where in the source text it stands.","type":"object","additionalProperties":false,"properties":{"line":{"description":"The line of the stored text.","type":"integer","minimum":1,"maximum":100000},"source":{"description":"The instrument and regulation, for the law.","$ref":"common.schema.json#/$defs/text"},"quote":{"description":"A short quotation, optional and usually left out.","$ref":"common.schema.json#/$defs/text"}}},"strength":{"description":"How strongly the text says it.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: law is a floor; guidance is shown beside and never effective.","enum":["law","guidance"]},"verified":{"description":"How the provision was checked: text (read in the instrument), corroborated (read in a secondary source) or memory (to be checked by a lawyer).","enum":["text","corroborated","memory"]},"title":{"description":"The matter, in a few words of our own, without number, unit, role or condition: the sentence is generated from the rule.","$ref":"common.schema.json#/$defs/text"},"who":{"description":"The roles that act.","$ref":"#/$defs/names"},"with":{"description":"The roles that are consulted first.","$ref":"#/$defs/names"},"seeAlso":{"description":"Provisions that say the same or bear on it.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"conflictsWith":{"description":"Provisions of the same text that say something else about the same thing.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"gap":{"description":"What the text itself leaves out, named so that nobody invents it.","$ref":"common.schema.json#/$defs/text"},"readings":{"description":"How doubtful words were taken, with alternatives that can be evaluated on request.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/reading"}},"timescale":{"$ref":"#/$defs/timescale"},"trigger":{"$ref":"#/$defs/trigger"},"invitee":{"$ref":"#/$defs/invitee"},"check":{"$ref":"#/$defs/check"},"agenda":{"$ref":"#/$defs/agenda"},"guidance":{"$ref":"#/$defs/guidance"},"rules":{"description":"Several rules under one provision. Its headline is the worst of them.","type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/namedRule"}}}};
-const schema178 = {"description":"The text's own word: must (also required, cannot), will, should or may.","enum":["must","will","should","may"]};
-const schema180 = {"description":"Names of the vocabulary.","type":"array","minItems":1,"maxItems":60,"items":{"$ref":"common.schema.json#/$defs/name"}};
+const schema186 = {"description":"One numbered thing that the procedure says.","type":"object","additionalProperties":false,"required":["id","section","strength","title"],"oneOf":[{"required":["timescale"]},{"required":["trigger"]},{"required":["invitee"]},{"required":["check"]},{"required":["agenda"]},{"required":["guidance"]},{"required":["rules"]}],"properties":{"id":{"description":"The provision's id.","$ref":"common.schema.json#/$defs/provisionId"},"section":{"description":"The section it stands in.","$ref":"#/$defs/sectionId"},"cite":{"description":"Where in the source text it stands.","type":"object","additionalProperties":false,"properties":{"line":{"description":"The line of the stored text.","type":"integer","minimum":1,"maximum":100000},"source":{"description":"The instrument and regulation, for the law.","$ref":"common.schema.json#/$defs/text"},"quote":{"description":"A short quotation, optional and usually left out.","$ref":"common.schema.json#/$defs/text"}}},"strength":{"description":"How strongly the text says it.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: law is a floor; guidance is shown beside and never effective.","enum":["law","guidance"]},"verified":{"description":"How the provision was checked: text (read in the instrument), corroborated (read in a secondary source) or memory (to be checked by a lawyer).","enum":["text","corroborated","memory"]},"title":{"description":"The matter, in a few words of our own, without number, unit, role or condition: the sentence is generated from the rule.","$ref":"common.schema.json#/$defs/text"},"who":{"description":"The roles that act.","$ref":"#/$defs/names"},"with":{"description":"The roles that are consulted first.","$ref":"#/$defs/names"},"seeAlso":{"description":"Provisions that say the same or bear on it.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"conflictsWith":{"description":"Provisions of the same text that say something else about the same thing.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"gap":{"description":"What the text itself leaves out, named so that nobody invents it.","$ref":"common.schema.json#/$defs/text"},"readings":{"description":"How doubtful words were taken, with alternatives that can be evaluated on request.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/reading"}},"timescale":{"$ref":"#/$defs/timescale"},"trigger":{"$ref":"#/$defs/trigger"},"invitee":{"$ref":"#/$defs/invitee"},"check":{"$ref":"#/$defs/check"},"agenda":{"$ref":"#/$defs/agenda"},"guidance":{"$ref":"#/$defs/guidance"},"rules":{"description":"Several rules under one provision. Its headline is the worst of them.","type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/namedRule"}}}};
+const schema191 = {"description":"The text's own word: must (also required, cannot), will, should or may.","enum":["must","will","should","may"]};
+const schema193 = {"description":"Names of the vocabulary.","type":"array","minItems":1,"maxItems":60,"items":{"$ref":"common.schema.json#/$defs/name"}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6389,17 +7498,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema185 = {"description":"A doubt about the text, how it was taken, by whom, and the alternative.","type":"object","additionalProperties":false,"required":["id","doubt","taken","by","on","alternative"],"properties":{"id":{"description":"The reading's name within its provision.","$ref":"common.schema.json#/$defs/name"},"doubt":{"description":"What the text leaves open.","$ref":"common.schema.json#/$defs/text"},"taken":{"description":"How it was taken, and why.","$ref":"common.schema.json#/$defs/text"},"by":{"description":"Who took it; to be confirmed by the council until somebody has.","$ref":"common.schema.json#/$defs/text"},"on":{"description":"When it was taken.","$ref":"common.schema.json#/$defs/day"},"alternative":{"description":"The other way to take it: in words, and as the parts of the rule that would differ (null takes a part away).","type":"object","additionalProperties":false,"required":["says"],"properties":{"says":{"description":"The alternative in words.","$ref":"common.schema.json#/$defs/text"},"rule":{"description":"Which of the provision's rules it changes, where there are several.","$ref":"common.schema.json#/$defs/name"},"strength":{"description":"The strength in the alternative.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: whether it binds in the alternative.","enum":["law","guidance"]},"timescale":{"description":"Parts of the timescale that differ.","type":"object"},"trigger":{"description":"Parts of the trigger that differ.","type":"object"},"invitee":{"description":"Parts of the invitee rule that differ.","type":"object"},"check":{"description":"Parts of the check that differ.","type":"object"},"agenda":{"description":"Parts of the agenda rule that differ.","type":"object"},"guidance":{"description":"The rule becomes guidance.","type":"object"}}}}};
+const schema198 = {"description":"A doubt about the text, how it was taken, by whom, and the alternative.","type":"object","additionalProperties":false,"required":["id","doubt","taken","by","on","alternative"],"properties":{"id":{"description":"The reading's name within its provision.","$ref":"common.schema.json#/$defs/name"},"doubt":{"description":"What the text leaves open.","$ref":"common.schema.json#/$defs/text"},"taken":{"description":"How it was taken, and why.","$ref":"common.schema.json#/$defs/text"},"by":{"description":"Who took it; to be confirmed by the council until somebody has.","$ref":"common.schema.json#/$defs/text"},"on":{"description":"When it was taken.","$ref":"common.schema.json#/$defs/day"},"alternative":{"description":"The other way to take it: in words, and as the parts of the rule that would differ (null takes a part away).","type":"object","additionalProperties":false,"required":["says"],"properties":{"says":{"description":"The alternative in words.","$ref":"common.schema.json#/$defs/text"},"rule":{"description":"Which of the provision's rules it changes, where there are several.","$ref":"common.schema.json#/$defs/name"},"strength":{"description":"The strength in the alternative.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: whether it binds in the alternative.","enum":["law","guidance"]},"timescale":{"description":"Parts of the timescale that differ.","type":"object"},"trigger":{"description":"Parts of the trigger that differ.","type":"object"},"invitee":{"description":"Parts of the invitee rule that differ.","type":"object"},"check":{"description":"Parts of the check that differ.","type":"object"},"agenda":{"description":"Parts of the agenda rule that differ.","type":"object"},"guidance":{"description":"The rule becomes guidance.","type":"object"}}}}};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6618,7 +7727,7 @@ vErrors.push(err17);
 errors++;
 }
 for(const key1 in data5){
-if(!(func1.call(schema185.properties.alternative.properties, key1))){
+if(!(func1.call(schema198.properties.alternative.properties, key1))){
 const err18 = {instancePath:instancePath+"/alternative",schemaPath:"#/properties/alternative/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err18];
@@ -6682,7 +7791,7 @@ errors++;
 if(data5.strength !== undefined){
 let data8 = data5.strength;
 if(!((((data8 === "must") || (data8 === "will")) || (data8 === "should")) || (data8 === "may"))){
-const err23 = {instancePath:instancePath+"/alternative/strength",schemaPath:"common.schema.json#/$defs/strength/enum",keyword:"enum",params:{allowedValues: schema178.enum}};
+const err23 = {instancePath:instancePath+"/alternative/strength",schemaPath:"common.schema.json#/$defs/strength/enum",keyword:"enum",params:{allowedValues: schema191.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6695,7 +7804,7 @@ errors++;
 if(data5.binding !== undefined){
 let data9 = data5.binding;
 if(!((data9 === "law") || (data9 === "guidance"))){
-const err24 = {instancePath:instancePath+"/alternative/binding",schemaPath:"#/properties/alternative/properties/binding/enum",keyword:"enum",params:{allowedValues: schema185.properties.alternative.properties.binding.enum}};
+const err24 = {instancePath:instancePath+"/alternative/binding",schemaPath:"#/properties/alternative/properties/binding/enum",keyword:"enum",params:{allowedValues: schema198.properties.alternative.properties.binding.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6806,19 +7915,19 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema194 = {"description":"A clock: something is to be done within so long of a day, at least so long before one, or by one.","type":"object","additionalProperties":false,"properties":{"per":{"description":"What it falls on: each review, each event, the child, and so on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"},"when":{"description":"When it applies. Left out: always.","$ref":"#/$defs/condition"},"within":{"description":"The longest time after the anchor, or none-given where the text gives no number ('as soon as').","type":"string","pattern":"^(none-given|(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?))$"},"of":{"description":"The day counted from: an anchor, a milestone or a date fact; or the latest of several.","$ref":"#/$defs/anchorRef"},"notBefore":{"description":"The start of a window: too early before this long after the anchor.","$ref":"common.schema.json#/$defs/period"},"atLeast":{"description":"The shortest time before the anchor.","$ref":"common.schema.json#/$defs/period"},"before":{"description":"The day counted back from.","$ref":"#/$defs/anchorRef"},"by":{"description":"The last day itself: an anchor, a milestone or a date that the case gives.","$ref":"#/$defs/anchorRef"},"every":{"description":"For what stands for the authority as a whole: how often.","$ref":"common.schema.json#/$defs/period"},"sameAs":{"description":"Takes scope, condition, clock, milestone and floor from another timescale; what is given here is laid over it, conditions are joined. With another milestone the floor is left behind, since it is another duty.","$ref":"common.schema.json#/$defs/ruleKey"},"recurs":{"description":"For an act that recurs: which event it is, from what day, and until what day.","type":"object","additionalProperties":false,"required":["act","from","until"],"properties":{"act":{"description":"The event that is the act.","$ref":"common.schema.json#/$defs/name"},"from":{"description":"The first clock starts here.","$ref":"#/$defs/anchorRef"},"until":{"description":"Nothing more is called for from this day.","$ref":"#/$defs/anchorRef"}}},"met":{"description":"The milestone, or all of several, that meet it.","$ref":"#/$defs/met"},"floor":{"description":"The statutory provision that it stands on.","$ref":"common.schema.json#/$defs/ruleKey"},"silence":{"description":"What it means when nothing is done in time: agreed (deemed agreed).","enum":["agreed"]}}};
-const schema197 = {"description":"A length of time: a whole number and a unit, such as 20 working days, 4 weeks or 3 months. Units are never converted into each other.","type":"string","pattern":"^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$"};
-const schema196 = {"description":"An anchor, milestone or date fact by name, or the latest of several.","type":["string","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","additionalProperties":false,"required":["latest"],"properties":{"latest":{"description":"The latest of these days.","$ref":"#/$defs/names"}}};
+const schema207 = {"description":"A clock: something is to be done within so long of a day, at least so long before one, or by one.","type":"object","additionalProperties":false,"properties":{"per":{"description":"What it falls on: each review, each event, the child, and so on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"},"when":{"description":"When it applies. Left out: always.","$ref":"#/$defs/condition"},"within":{"description":"The longest time after the anchor, or none-given where the text gives no number ('as soon as').","type":"string","pattern":"^(none-given|(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?))$"},"of":{"description":"The day counted from: an anchor, a milestone or a date fact; or the latest of several.","$ref":"#/$defs/anchorRef"},"notBefore":{"description":"The start of a window: too early before this long after the anchor.","$ref":"common.schema.json#/$defs/period"},"atLeast":{"description":"The shortest time before the anchor.","$ref":"common.schema.json#/$defs/period"},"before":{"description":"The day counted back from.","$ref":"#/$defs/anchorRef"},"by":{"description":"The last day itself: an anchor, a milestone or a date that the case gives.","$ref":"#/$defs/anchorRef"},"every":{"description":"For what stands for the authority as a whole: how often.","$ref":"common.schema.json#/$defs/period"},"sameAs":{"description":"Takes scope, condition, clock, milestone and floor from another timescale; what is given here is laid over it, conditions are joined. With another milestone the floor is left behind, since it is another duty.","$ref":"common.schema.json#/$defs/ruleKey"},"recurs":{"description":"For an act that recurs: which event it is, from what day, and until what day.","type":"object","additionalProperties":false,"required":["act","from","until"],"properties":{"act":{"description":"The event that is the act.","$ref":"common.schema.json#/$defs/name"},"from":{"description":"The first clock starts here.","$ref":"#/$defs/anchorRef"},"until":{"description":"Nothing more is called for from this day.","$ref":"#/$defs/anchorRef"}}},"met":{"description":"The milestone, or all of several, that meet it.","$ref":"#/$defs/met"},"floor":{"description":"The statutory provision that it stands on.","$ref":"common.schema.json#/$defs/ruleKey"},"silence":{"description":"What it means when nothing is done in time: agreed (deemed agreed).","enum":["agreed"]}}};
+const schema210 = {"description":"A length of time: a whole number and a unit, such as 20 working days, 4 weeks or 3 months. Units are never converted into each other.","type":"string","pattern":"^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$"};
+const schema209 = {"description":"An anchor, milestone or date fact by name, or the latest of several.","type":["string","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","additionalProperties":false,"required":["latest"],"properties":{"latest":{"description":"The latest of these days.","$ref":"#/$defs/names"}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6826,7 +7935,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema196.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema209.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6871,24 +7980,24 @@ errors++;
 }
 }
 if(data.latest !== undefined){
-if(!(validate99(data.latest, {instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"latest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate111(data.latest, {instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"latest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 }
-validate107.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema202 = {"description":"A milestone by name; or a list, all of which are needed; or { any: [...] }, one of which is enough.","type":["string","array","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/metItem"},"additionalProperties":false,"required":["any"],"properties":{"any":{"description":"One of these is enough.","$ref":"#/$defs/names"}}};
-const schema203 = {"description":"A milestone, or a milestone that is needed only under a condition.","type":["string","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","additionalProperties":false,"required":["milestone","when"],"properties":{"milestone":{"description":"The milestone.","$ref":"common.schema.json#/$defs/name"},"when":{"description":"When it is needed.","$ref":"#/$defs/condition"}}};
+const schema215 = {"description":"A milestone by name; or a list, all of which are needed; or { any: [...] }, one of which is enough.","type":["string","array","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/metItem"},"additionalProperties":false,"required":["any"],"properties":{"any":{"description":"One of these is enough.","$ref":"#/$defs/names"}}};
+const schema216 = {"description":"A milestone, or a milestone that is needed only under a condition.","type":["string","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","additionalProperties":false,"required":["milestone","when"],"properties":{"milestone":{"description":"The milestone.","$ref":"common.schema.json#/$defs/name"},"when":{"description":"When it is needed.","$ref":"#/$defs/condition"}}};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6896,7 +8005,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema203.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema216.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6976,22 +8085,22 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 }
-validate115.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6999,7 +8108,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema202.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema215.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7043,8 +8152,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate115(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate127(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -7073,24 +8182,24 @@ errors++;
 }
 }
 if(data.any !== undefined){
-if(!(validate99(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate111(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 }
-validate114.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern140 = new RegExp("^(none-given|(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?))$", "u");
-const pattern142 = new RegExp("^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$", "u");
+const pattern156 = new RegExp("^(none-given|(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?))$", "u");
+const pattern158 = new RegExp("^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$", "u");
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7099,7 +8208,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema194.properties, key0))){
+if(!(func1.call(schema207.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -7113,7 +8222,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err1 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
+const err1 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7124,21 +8233,21 @@ errors++;
 }
 }
 if(data.events !== undefined){
-if(!(validate99(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate111(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
 let data3 = data.within;
 if(typeof data3 === "string"){
-if(!pattern140.test(data3)){
+if(!pattern156.test(data3)){
 const err2 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/pattern",keyword:"pattern",params:{pattern: "^(none-given|(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?))$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -7161,15 +8270,15 @@ errors++;
 }
 }
 if(data.of !== undefined){
-if(!(validate107(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate119(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.notBefore !== undefined){
 let data5 = data.notBefore;
 if(typeof data5 === "string"){
-if(!pattern142.test(data5)){
+if(!pattern158.test(data5)){
 const err4 = {instancePath:instancePath+"/notBefore",schemaPath:"common.schema.json#/$defs/period/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -7194,7 +8303,7 @@ errors++;
 if(data.atLeast !== undefined){
 let data6 = data.atLeast;
 if(typeof data6 === "string"){
-if(!pattern142.test(data6)){
+if(!pattern158.test(data6)){
 const err6 = {instancePath:instancePath+"/atLeast",schemaPath:"common.schema.json#/$defs/period/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -7217,21 +8326,21 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate107(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate119(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate107(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate119(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.every !== undefined){
 let data9 = data.every;
 if(typeof data9 === "string"){
-if(!pattern142.test(data9)){
+if(!pattern158.test(data9)){
 const err8 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/period/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -7349,14 +8458,14 @@ errors++;
 }
 }
 if(data11.from !== undefined){
-if(!(validate107(data11.from, {instancePath:instancePath+"/recurs/from",parentData:data11,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate119(data11.from, {instancePath:instancePath+"/recurs/from",parentData:data11,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data11.until !== undefined){
-if(!(validate107(data11.until, {instancePath:instancePath+"/recurs/until",parentData:data11,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate119(data11.until, {instancePath:instancePath+"/recurs/until",parentData:data11,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -7373,8 +8482,8 @@ errors++;
 }
 }
 if(data.met !== undefined){
-if(!(validate114(data.met, {instancePath:instancePath+"/met",parentData:data,parentDataProperty:"met",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate126(data.met, {instancePath:instancePath+"/met",parentData:data,parentDataProperty:"met",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -7405,7 +8514,7 @@ errors++;
 }
 if(data.silence !== undefined){
 if(!(data.silence === "agreed")){
-const err21 = {instancePath:instancePath+"/silence",schemaPath:"#/properties/silence/enum",keyword:"enum",params:{allowedValues: schema194.properties.silence.enum}};
+const err21 = {instancePath:instancePath+"/silence",schemaPath:"#/properties/silence/enum",keyword:"enum",params:{allowedValues: schema207.properties.silence.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7426,17 +8535,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema206 = {"description":"What happens calls for a review, or for somebody to be told.","type":"object","additionalProperties":false,"required":["callsFor"],"properties":{"per":{"description":"What it falls on. Left out: event.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"The events that call for it.","$ref":"#/$defs/names"},"when":{"description":"Under what further condition.","$ref":"#/$defs/condition"},"on":{"description":"The day on which the call arises, for triggers that are not about an event.","$ref":"#/$defs/anchorRef"},"callsFor":{"description":"What is called for: earlier-review, review (as soon as possible), review-before (held before the thing takes effect), exit-review, or notification.","enum":["earlier-review","review","review-before","exit-review","notification"]},"before":{"description":"For review-before: the day by which the review is to have been held.","$ref":"#/$defs/anchorRef"},"met":{"description":"For notification: the milestone that answers it.","$ref":"common.schema.json#/$defs/name"}}};
+const schema219 = {"description":"What happens calls for a review, or for somebody to be told.","type":"object","additionalProperties":false,"required":["callsFor"],"properties":{"per":{"description":"What it falls on. Left out: event.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"The events that call for it.","$ref":"#/$defs/names"},"when":{"description":"Under what further condition.","$ref":"#/$defs/condition"},"on":{"description":"The day on which the call arises, for triggers that are not about an event.","$ref":"#/$defs/anchorRef"},"callsFor":{"description":"What is called for: earlier-review, review (as soon as possible), review-before (held before the thing takes effect), exit-review, or notification.","enum":["earlier-review","review","review-before","exit-review","notification"]},"before":{"description":"For review-before: the day by which the review is to have been held.","$ref":"#/$defs/anchorRef"},"met":{"description":"For notification: the milestone that answers it.","$ref":"common.schema.json#/$defs/name"}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7469,7 +8578,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
+const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7480,27 +8589,27 @@ errors++;
 }
 }
 if(data.events !== undefined){
-if(!(validate99(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate111(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-if(!(validate107(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate119(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.callsFor !== undefined){
 let data4 = data.callsFor;
 if(!(((((data4 === "earlier-review") || (data4 === "review")) || (data4 === "review-before")) || (data4 === "exit-review")) || (data4 === "notification"))){
-const err3 = {instancePath:instancePath+"/callsFor",schemaPath:"#/properties/callsFor/enum",keyword:"enum",params:{allowedValues: schema206.properties.callsFor.enum}};
+const err3 = {instancePath:instancePath+"/callsFor",schemaPath:"#/properties/callsFor/enum",keyword:"enum",params:{allowedValues: schema219.properties.callsFor.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7511,8 +8620,8 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate107(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate119(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -7552,17 +8661,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema209 = {"description":"Who comes to a review, how, what they get, and when not.","type":"object","additionalProperties":false,"required":["role","attends"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"role":{"description":"Who.","$ref":"common.schema.json#/$defs/name"},"attends":{"description":"invited; where-appropriate (may be invited, as judged); excluded (keeping out outranks inviting); delegate (may come in somebody's place); or not-invited (gets papers only).","enum":["invited","where-appropriate","excluded","delegate","not-invited"]},"gets":{"description":"What they get beside: consulted, record.","type":"array","maxItems":2,"items":{"description":"consulted or record.","enum":["consulted","record"]}},"extent":{"description":"For an exclusion: from the whole meeting (left out) or from part of it.","enum":["whole","part"]},"when":{"description":"Under what condition. Left out: always.","$ref":"#/$defs/condition"}}};
+const schema222 = {"description":"Who comes to a review, how, what they get, and when not.","type":"object","additionalProperties":false,"required":["role","attends"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"role":{"description":"Who.","$ref":"common.schema.json#/$defs/name"},"attends":{"description":"invited; where-appropriate (may be invited, as judged); excluded (keeping out outranks inviting); delegate (may come in somebody's place); or not-invited (gets papers only).","enum":["invited","where-appropriate","excluded","delegate","not-invited"]},"gets":{"description":"What they get beside: consulted, record.","type":"array","maxItems":2,"items":{"description":"consulted or record.","enum":["consulted","record"]}},"extent":{"description":"For an exclusion: from the whole meeting (left out) or from part of it.","enum":["whole","part"]},"when":{"description":"Under what condition. Left out: always.","$ref":"#/$defs/condition"}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7605,7 +8714,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err3 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
+const err3 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7643,7 +8752,7 @@ errors++;
 if(data.attends !== undefined){
 let data2 = data.attends;
 if(!(((((data2 === "invited") || (data2 === "where-appropriate")) || (data2 === "excluded")) || (data2 === "delegate")) || (data2 === "not-invited"))){
-const err6 = {instancePath:instancePath+"/attends",schemaPath:"#/properties/attends/enum",keyword:"enum",params:{allowedValues: schema209.properties.attends.enum}};
+const err6 = {instancePath:instancePath+"/attends",schemaPath:"#/properties/attends/enum",keyword:"enum",params:{allowedValues: schema222.properties.attends.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7670,7 +8779,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(!((data4 === "consulted") || (data4 === "record"))){
-const err8 = {instancePath:instancePath+"/gets/" + i0,schemaPath:"#/properties/gets/items/enum",keyword:"enum",params:{allowedValues: schema209.properties.gets.items.enum}};
+const err8 = {instancePath:instancePath+"/gets/" + i0,schemaPath:"#/properties/gets/items/enum",keyword:"enum",params:{allowedValues: schema222.properties.gets.items.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7695,7 +8804,7 @@ errors++;
 if(data.extent !== undefined){
 let data5 = data.extent;
 if(!((data5 === "whole") || (data5 === "part"))){
-const err10 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/enum",keyword:"enum",params:{allowedValues: schema209.properties.extent.enum}};
+const err10 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/enum",keyword:"enum",params:{allowedValues: schema222.properties.extent.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7706,8 +8815,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -7722,17 +8831,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema212 = {"description":"Something that facts satisfy or breach.","type":"object","additionalProperties":false,"required":["requires"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"},"when":{"description":"When it applies. Left out: always.","$ref":"#/$defs/condition"},"requires":{"description":"What is then required.","$ref":"#/$defs/condition"},"by":{"description":"The day by which it is to be so. Left out: the meeting for a review, the event's day for an event.","$ref":"#/$defs/anchorRef"}}};
+const schema225 = {"description":"Something that facts satisfy or breach.","type":"object","additionalProperties":false,"required":["requires"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"},"when":{"description":"When it applies. Left out: always.","$ref":"#/$defs/condition"},"requires":{"description":"What is then required.","$ref":"#/$defs/condition"},"by":{"description":"The day by which it is to be so. Left out: the meeting for a review, the event's day for an event.","$ref":"#/$defs/anchorRef"}}};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7765,7 +8874,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
+const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7776,26 +8885,26 @@ errors++;
 }
 }
 if(data.events !== undefined){
-if(!(validate99(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate111(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.requires !== undefined){
-if(!(validate93(data.requires, {instancePath:instancePath+"/requires",parentData:data,parentDataProperty:"requires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data.requires, {instancePath:instancePath+"/requires",parentData:data,parentDataProperty:"requires",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate107(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate119(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -7810,17 +8919,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema214 = {"description":"A matter that a review considers.","type":"object","additionalProperties":false,"required":["item"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"item":{"description":"The matter.","$ref":"common.schema.json#/$defs/name"},"when":{"description":"When it is on the agenda. Left out: always.","$ref":"#/$defs/condition"}}};
+const schema227 = {"description":"A matter that a review considers.","type":"object","additionalProperties":false,"required":["item"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"item":{"description":"The matter.","$ref":"common.schema.json#/$defs/name"},"when":{"description":"When it is on the agenda. Left out: always.","$ref":"#/$defs/condition"}}};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7853,7 +8962,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
+const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7889,8 +8998,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -7905,17 +9014,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema217 = {"description":"What is left to judgement: shown when to the point, never decided.","type":"object","additionalProperties":false,"required":["kind","undecidable"],"properties":{"kind":{"description":"What sort of provision it is.","enum":["principle","duty","decision","record","escalation","timescale","trigger","invitee","agenda"]},"undecidable":{"description":"Which fact is missing, and why no case system holds it.","$ref":"common.schema.json#/$defs/text"},"when":{"description":"When it is to the point. Left out: always.","$ref":"#/$defs/condition"},"per":{"description":"What the condition is about. Left out: child.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"}}};
+const schema230 = {"description":"What is left to judgement: shown when to the point, never decided.","type":"object","additionalProperties":false,"required":["kind","undecidable"],"properties":{"kind":{"description":"What sort of provision it is.","enum":["principle","duty","decision","record","escalation","timescale","trigger","invitee","agenda"]},"undecidable":{"description":"Which fact is missing, and why no case system holds it.","$ref":"common.schema.json#/$defs/text"},"when":{"description":"When it is to the point. Left out: always.","$ref":"#/$defs/condition"},"per":{"description":"What the condition is about. Left out: child.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"}}};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7958,7 +9067,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!(((((((((data0 === "principle") || (data0 === "duty")) || (data0 === "decision")) || (data0 === "record")) || (data0 === "escalation")) || (data0 === "timescale")) || (data0 === "trigger")) || (data0 === "invitee")) || (data0 === "agenda"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema217.properties.kind.enum}};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema230.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7994,15 +9103,15 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.per !== undefined){
 let data3 = data.per;
 if(!(((((((((((data3 === "child") || (data3 === "care-period")) || (data3 === "review")) || (data3 === "meeting")) || (data3 === "adjournment")) || (data3 === "event")) || (data3 === "recommendation")) || (data3 === "decision")) || (data3 === "adoption-review")) || (data3 === "occurrence")) || (data3 === "authority"))){
-const err6 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
+const err6 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8013,8 +9122,8 @@ errors++;
 }
 }
 if(data.events !== undefined){
-if(!(validate99(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate111(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -8029,17 +9138,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema220 = {"description":"One of several rules of a provision.","type":"object","additionalProperties":false,"required":["name"],"oneOf":[{"required":["timescale"]},{"required":["trigger"]},{"required":["invitee"]},{"required":["check"]},{"required":["agenda"]},{"required":["guidance"]}],"properties":{"name":{"description":"The rule's name within its provision.","$ref":"common.schema.json#/$defs/name"},"strength":{"description":"How strongly the text says this rule, where it differs from its provision.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: law or guidance, where this rule differs from its provision.","enum":["law","guidance"]},"timescale":{"$ref":"#/$defs/timescale"},"trigger":{"$ref":"#/$defs/trigger"},"invitee":{"$ref":"#/$defs/invitee"},"check":{"$ref":"#/$defs/check"},"agenda":{"$ref":"#/$defs/agenda"},"guidance":{"$ref":"#/$defs/guidance"}}};
+const schema233 = {"description":"One of several rules of a provision.","type":"object","additionalProperties":false,"required":["name"],"oneOf":[{"required":["timescale"]},{"required":["trigger"]},{"required":["invitee"]},{"required":["check"]},{"required":["agenda"]},{"required":["guidance"]}],"properties":{"name":{"description":"The rule's name within its provision.","$ref":"common.schema.json#/$defs/name"},"strength":{"description":"How strongly the text says this rule, where it differs from its provision.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: law or guidance, where this rule differs from its provision.","enum":["law","guidance"]},"timescale":{"$ref":"#/$defs/timescale"},"trigger":{"$ref":"#/$defs/trigger"},"invitee":{"$ref":"#/$defs/invitee"},"check":{"$ref":"#/$defs/check"},"agenda":{"$ref":"#/$defs/agenda"},"guidance":{"$ref":"#/$defs/guidance"}}};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8220,7 +9329,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema220.properties, key0))){
+if(!(func1.call(schema233.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -8259,7 +9368,7 @@ errors++;
 if(data.strength !== undefined){
 let data1 = data.strength;
 if(!((((data1 === "must") || (data1 === "will")) || (data1 === "should")) || (data1 === "may"))){
-const err11 = {instancePath:instancePath+"/strength",schemaPath:"common.schema.json#/$defs/strength/enum",keyword:"enum",params:{allowedValues: schema178.enum}};
+const err11 = {instancePath:instancePath+"/strength",schemaPath:"common.schema.json#/$defs/strength/enum",keyword:"enum",params:{allowedValues: schema191.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8272,7 +9381,7 @@ errors++;
 if(data.binding !== undefined){
 let data2 = data.binding;
 if(!((data2 === "law") || (data2 === "guidance"))){
-const err12 = {instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/enum",keyword:"enum",params:{allowedValues: schema220.properties.binding.enum}};
+const err12 = {instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/enum",keyword:"enum",params:{allowedValues: schema233.properties.binding.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8283,38 +9392,38 @@ errors++;
 }
 }
 if(data.timescale !== undefined){
-if(!(validate104(data.timescale, {instancePath:instancePath+"/timescale",parentData:data,parentDataProperty:"timescale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate116(data.timescale, {instancePath:instancePath+"/timescale",parentData:data,parentDataProperty:"timescale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.trigger !== undefined){
-if(!(validate121(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate133(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data.invitee !== undefined){
-if(!(validate127(data.invitee, {instancePath:instancePath+"/invitee",parentData:data,parentDataProperty:"invitee",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate139(data.invitee, {instancePath:instancePath+"/invitee",parentData:data,parentDataProperty:"invitee",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data.check !== undefined){
-if(!(validate130(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate142(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data.agenda !== undefined){
-if(!(validate136(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate148(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.guidance !== undefined){
-if(!(validate139(data.guidance, {instancePath:instancePath+"/guidance",parentData:data,parentDataProperty:"guidance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate151(data.guidance, {instancePath:instancePath+"/guidance",parentData:data,parentDataProperty:"guidance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -8329,16 +9438,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8573,7 +9682,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema173.properties, key0))){
+if(!(func1.call(schema186.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err12];
@@ -8587,7 +9696,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern81.test(data0)){
+if(!pattern96.test(data0)){
 const err13 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/provisionId/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -8612,7 +9721,7 @@ errors++;
 if(data.section !== undefined){
 let data1 = data.section;
 if(typeof data1 === "string"){
-if(!pattern122.test(data1)){
+if(!pattern138.test(data1)){
 const err15 = {instancePath:instancePath+"/section",schemaPath:"#/$defs/sectionId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9. ()-]{0,39}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -8749,7 +9858,7 @@ errors++;
 if(data.strength !== undefined){
 let data6 = data.strength;
 if(!((((data6 === "must") || (data6 === "will")) || (data6 === "should")) || (data6 === "may"))){
-const err26 = {instancePath:instancePath+"/strength",schemaPath:"common.schema.json#/$defs/strength/enum",keyword:"enum",params:{allowedValues: schema178.enum}};
+const err26 = {instancePath:instancePath+"/strength",schemaPath:"common.schema.json#/$defs/strength/enum",keyword:"enum",params:{allowedValues: schema191.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8762,7 +9871,7 @@ errors++;
 if(data.binding !== undefined){
 let data7 = data.binding;
 if(!((data7 === "law") || (data7 === "guidance"))){
-const err27 = {instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/enum",keyword:"enum",params:{allowedValues: schema173.properties.binding.enum}};
+const err27 = {instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/enum",keyword:"enum",params:{allowedValues: schema186.properties.binding.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8775,7 +9884,7 @@ errors++;
 if(data.verified !== undefined){
 let data8 = data.verified;
 if(!(((data8 === "text") || (data8 === "corroborated")) || (data8 === "memory"))){
-const err28 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/enum",keyword:"enum",params:{allowedValues: schema173.properties.verified.enum}};
+const err28 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/enum",keyword:"enum",params:{allowedValues: schema186.properties.verified.enum}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8811,14 +9920,14 @@ errors++;
 }
 }
 if(data.who !== undefined){
-if(!(validate99(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate111(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.with !== undefined){
-if(!(validate99(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate111(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -8839,7 +9948,7 @@ const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(typeof data13 === "string"){
-if(!pattern81.test(data13)){
+if(!pattern96.test(data13)){
 const err32 = {instancePath:instancePath+"/seeAlso/" + i0,schemaPath:"common.schema.json#/$defs/provisionId/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -8890,7 +9999,7 @@ const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 let data15 = data14[i1];
 if(typeof data15 === "string"){
-if(!pattern81.test(data15)){
+if(!pattern96.test(data15)){
 const err36 = {instancePath:instancePath+"/conflictsWith/" + i1,schemaPath:"common.schema.json#/$defs/provisionId/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$"}};
 if(vErrors === null){
 vErrors = [err36];
@@ -8974,8 +10083,8 @@ errors++;
 }
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate102(data17[i2], {instancePath:instancePath+"/readings/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate114(data17[i2], {instancePath:instancePath+"/readings/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -8992,38 +10101,38 @@ errors++;
 }
 }
 if(data.timescale !== undefined){
-if(!(validate104(data.timescale, {instancePath:instancePath+"/timescale",parentData:data,parentDataProperty:"timescale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate116(data.timescale, {instancePath:instancePath+"/timescale",parentData:data,parentDataProperty:"timescale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.trigger !== undefined){
-if(!(validate121(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate133(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data.invitee !== undefined){
-if(!(validate127(data.invitee, {instancePath:instancePath+"/invitee",parentData:data,parentDataProperty:"invitee",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate139(data.invitee, {instancePath:instancePath+"/invitee",parentData:data,parentDataProperty:"invitee",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data.check !== undefined){
-if(!(validate130(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate142(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data.agenda !== undefined){
-if(!(validate136(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate148(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.guidance !== undefined){
-if(!(validate139(data.guidance, {instancePath:instancePath+"/guidance",parentData:data,parentDataProperty:"guidance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate151(data.guidance, {instancePath:instancePath+"/guidance",parentData:data,parentDataProperty:"guidance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -9052,8 +10161,8 @@ errors++;
 }
 const len3 = data25.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate143(data25[i3], {instancePath:instancePath+"/rules/" + i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate155(data25[i3], {instancePath:instancePath+"/rules/" + i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -9080,17 +10189,17 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ruleset.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9199,7 +10308,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema95.properties, key0))){
+if(!(func1.call(schema107.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -9462,7 +10571,7 @@ errors++;
 if(data7.url !== undefined){
 let data10 = data7.url;
 if(typeof data10 === "string"){
-if(!pattern77.test(data10)){
+if(!pattern92.test(data10)){
 const err31 = {instancePath:instancePath+"/source/url",schemaPath:"#/properties/source/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9./_~%?=&#-]{1,400}$"}};
 if(vErrors === null){
 vErrors = [err31];
@@ -9549,7 +10658,7 @@ errors++;
 if(data.appliesBy !== undefined){
 let data13 = data.appliesBy;
 if(!((data13 === "anchor") || (data13 === "due"))){
-const err38 = {instancePath:instancePath+"/appliesBy",schemaPath:"#/properties/appliesBy/enum",keyword:"enum",params:{allowedValues: schema95.properties.appliesBy.enum}};
+const err38 = {instancePath:instancePath+"/appliesBy",schemaPath:"#/properties/appliesBy/enum",keyword:"enum",params:{allowedValues: schema107.properties.appliesBy.enum}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9577,7 +10686,7 @@ errors++;
 if(data14.reviewCountsOn !== undefined){
 let data15 = data14.reviewCountsOn;
 if(!((data15 === "completed") || (data15 === "opened"))){
-const err40 = {instancePath:instancePath+"/conventions/reviewCountsOn",schemaPath:"#/$defs/conventions/properties/reviewCountsOn/enum",keyword:"enum",params:{allowedValues: schema105.properties.reviewCountsOn.enum}};
+const err40 = {instancePath:instancePath+"/conventions/reviewCountsOn",schemaPath:"#/$defs/conventions/properties/reviewCountsOn/enum",keyword:"enum",params:{allowedValues: schema117.properties.reviewCountsOn.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9602,7 +10711,7 @@ errors++;
 if(data14.afterTheMeeting !== undefined){
 let data17 = data14.afterTheMeeting;
 if(!((data17 === "completed") || (data17 === "opened"))){
-const err42 = {instancePath:instancePath+"/conventions/afterTheMeeting",schemaPath:"#/$defs/conventions/properties/afterTheMeeting/enum",keyword:"enum",params:{allowedValues: schema105.properties.afterTheMeeting.enum}};
+const err42 = {instancePath:instancePath+"/conventions/afterTheMeeting",schemaPath:"#/$defs/conventions/properties/afterTheMeeting/enum",keyword:"enum",params:{allowedValues: schema117.properties.afterTheMeeting.enum}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9639,8 +10748,8 @@ errors++;
 }
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate52(data18[i0], {instancePath:instancePath+"/readings/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate64(data18[i0], {instancePath:instancePath+"/readings/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -9657,32 +10766,32 @@ errors++;
 }
 }
 if(data.facts !== undefined){
-if(!(validate78(data.facts, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate90(data.facts, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.events !== undefined){
-if(!(validate81(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate93(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.milestones !== undefined){
-if(!(validate84(data.milestones, {instancePath:instancePath+"/milestones",parentData:data,parentDataProperty:"milestones",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate96(data.milestones, {instancePath:instancePath+"/milestones",parentData:data,parentDataProperty:"milestones",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.roles !== undefined){
-if(!(validate87(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate99(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.items !== undefined){
-if(!(validate90(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate102(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -9726,8 +10835,8 @@ errors++;
 }
 }
 for(const key5 in data25){
-if(!(validate93(data25[key5], {instancePath:instancePath+"/conditions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data25[key5], {instancePath:instancePath+"/conditions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -9803,8 +10912,8 @@ errors++;
 }
 }
 if(data28.when !== undefined){
-if(!(validate93(data28.when, {instancePath:instancePath+"/elsewhere/" + i1+"/when",parentData:data28,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data28.when, {instancePath:instancePath+"/elsewhere/" + i1+"/when",parentData:data28,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -9836,7 +10945,7 @@ errors++;
 if(data28.provision !== undefined){
 let data31 = data28.provision;
 if(typeof data31 === "string"){
-if(!pattern81.test(data31)){
+if(!pattern96.test(data31)){
 const err57 = {instancePath:instancePath+"/elsewhere/" + i1+"/provision",schemaPath:"common.schema.json#/$defs/provisionId/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$"}};
 if(vErrors === null){
 vErrors = [err57];
@@ -9944,7 +11053,7 @@ errors++;
 if(data33.id !== undefined){
 let data34 = data33.id;
 if(typeof data34 === "string"){
-if(!pattern122.test(data34)){
+if(!pattern138.test(data34)){
 const err66 = {instancePath:instancePath+"/sections/" + i2+"/id",schemaPath:"#/$defs/sectionId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9. ()-]{0,39}$"}};
 if(vErrors === null){
 vErrors = [err66];
@@ -10040,8 +11149,8 @@ errors++;
 }
 const len3 = data36.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate98(data36[i3], {instancePath:instancePath+"/provisions/" + i3,parentData:data36,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate110(data36[i3], {instancePath:instancePath+"/provisions/" + i3,parentData:data36,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -10068,223 +11177,13 @@ vErrors.push(err75);
 }
 errors++;
 }
-validate51.errors = vErrors;
-return errors === 0;
-}
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validateVocabulary = validate54;
-const schema115 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"vocabulary.schema.json","title":"Vocabulary","description":"Every fact, event, milestone, role, agenda item and anchor that a ruleset may name, typed and labelled.","type":"object","additionalProperties":false,"required":["language","vocabulary","version","facts","events","milestones","roles","items","anchors"],"properties":{"language":{"description":"The version of the ruleset language.","const":1},"vocabulary":{"description":"The vocabulary's own name.","$ref":"common.schema.json#/$defs/name"},"version":{"description":"The day of this version of the vocabulary.","$ref":"common.schema.json#/$defs/day"},"facts":{"description":"Facts by name. A case may know each of them, or not.","$ref":"#/$defs/facts"},"events":{"description":"Things that happen to a child or a case on a day, by name.","$ref":"#/$defs/events"},"milestones":{"description":"Dated acts that can meet a timescale, by name.","$ref":"#/$defs/milestones"},"roles":{"description":"People and teams by the part they play, by name.","$ref":"#/$defs/roles"},"items":{"description":"Matters that a review considers, by name.","$ref":"#/$defs/items"},"anchors":{"description":"Days that the engine works out and from which a clock may count, by name.","$ref":"#/$defs/anchors"}},"$defs":{"facts":{"description":"Facts by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/fact"}},"events":{"description":"Events by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/event"}},"milestones":{"description":"Milestones by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/milestone"}},"roles":{"description":"Roles by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/labelled"}},"items":{"description":"Agenda items by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/labelled"}},"anchors":{"description":"Anchors by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/anchor"}},"fact":{"description":"One typed thing that may be known of a case.","type":"object","additionalProperties":false,"required":["label","type","scope","knownBy"],"properties":{"label":{"description":"Plain English: a statement for a yes-no fact (the child attends the review), a noun phrase for the others (the child's age at the review).","$ref":"common.schema.json#/$defs/text"},"otherwise":{"description":"The statement that holds when a yes-no fact is no (the child does not attend the review).","$ref":"common.schema.json#/$defs/text"},"type":{"description":"yes-no, number, date, one-of (one of the listed values) or list (any of the listed values).","enum":["yes-no","number","date","one-of","list"]},"values":{"description":"For one-of and list: each value with its label.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"},"additionalProperties":{"description":"The value's label.","$ref":"common.schema.json#/$defs/text"},"minProperties":1},"unit":{"description":"For numbers: what is counted, such as years.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the fact is about.","$ref":"common.schema.json#/$defs/scope"},"knownBy":{"description":"The role that usually knows it, so that an answer can say whom to ask.","$ref":"common.schema.json#/$defs/name"},"derived":{"description":"True when the engine works it out from the case; a caller cannot send it.","type":"boolean"}}},"event":{"description":"A thing that happens on a day.","type":"object","additionalProperties":false,"required":["label","knownBy"],"properties":{"label":{"description":"Plain English, as a noun phrase: an exclusion from school.","$ref":"common.schema.json#/$defs/text"},"knownBy":{"description":"The role that usually knows it.","$ref":"common.schema.json#/$defs/name"}}},"milestone":{"description":"A dated act.","type":"object","additionalProperties":false,"required":["label","scope","knownBy"],"properties":{"label":{"description":"Plain English, as something done: invitations sent.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the act belongs to.","$ref":"common.schema.json#/$defs/scope"},"knownBy":{"description":"The role that usually knows it.","$ref":"common.schema.json#/$defs/name"},"derived":{"description":"True when the engine works it out from the case; a caller cannot send it.","type":"boolean"}}},"labelled":{"description":"A name with its plain English.","type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"description":"Plain English.","$ref":"common.schema.json#/$defs/text"}}},"anchor":{"description":"A day that the engine works out.","type":"object","additionalProperties":false,"required":["label","scope"],"properties":{"label":{"description":"Plain English, as a noun phrase: the previous review.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the day belongs to.","$ref":"common.schema.json#/$defs/scope"}}}}};
-
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(!pattern4.test(key0)){
-const err0 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$"},propertyName:key0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},propertyName:key0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(!(validate56(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate55.errors = vErrors;
-return errors === 0;
-}
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate59.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(!pattern4.test(key0)){
-const err0 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$"},propertyName:key0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},propertyName:key0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(!(validate60(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate63.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(!pattern4.test(key0)){
-const err0 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$"},propertyName:key0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},propertyName:key0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(!(validate64(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
 validate63.errors = vErrors;
 return errors === 0;
 }
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const validateVocabulary = validate66;
+const schema127 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"vocabulary.schema.json","title":"Vocabulary","description":"Every fact, event, milestone, role, agenda item and anchor that a ruleset may name, typed and labelled.","type":"object","additionalProperties":false,"required":["language","vocabulary","version","facts","events","milestones","roles","items","anchors"],"properties":{"language":{"description":"The version of the ruleset language.","const":1},"vocabulary":{"description":"The vocabulary's own name.","$ref":"common.schema.json#/$defs/name"},"version":{"description":"The day of this version of the vocabulary.","$ref":"common.schema.json#/$defs/day"},"facts":{"description":"Facts by name. A case may know each of them, or not.","$ref":"#/$defs/facts"},"events":{"description":"Things that happen to a child or a case on a day, by name.","$ref":"#/$defs/events"},"milestones":{"description":"Dated acts that can meet a timescale, by name.","$ref":"#/$defs/milestones"},"roles":{"description":"People and teams by the part they play, by name.","$ref":"#/$defs/roles"},"items":{"description":"Matters that a review considers, by name.","$ref":"#/$defs/items"},"anchors":{"description":"Days that the engine works out and from which a clock may count, by name.","$ref":"#/$defs/anchors"}},"$defs":{"facts":{"description":"Facts by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/fact"}},"events":{"description":"Events by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/event"}},"milestones":{"description":"Milestones by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/milestone"}},"roles":{"description":"Roles by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/labelled"}},"items":{"description":"Agenda items by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/labelled"}},"anchors":{"description":"Anchors by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/anchor"}},"fact":{"description":"One typed thing that may be known of a case.","type":"object","additionalProperties":false,"required":["label","type","scope","knownBy"],"properties":{"label":{"description":"Plain English: a statement for a yes-no fact (the child attends the review), a noun phrase for the others (the child's age at the review).","$ref":"common.schema.json#/$defs/text"},"otherwise":{"description":"The statement that holds when a yes-no fact is no (the child does not attend the review).","$ref":"common.schema.json#/$defs/text"},"type":{"description":"yes-no, number, date, one-of (one of the listed values) or list (any of the listed values).","enum":["yes-no","number","date","one-of","list"]},"values":{"description":"For one-of and list: each value with its label.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"},"additionalProperties":{"description":"The value's label.","$ref":"common.schema.json#/$defs/text"},"minProperties":1},"unit":{"description":"For numbers: what is counted, such as years.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the fact is about.","$ref":"common.schema.json#/$defs/scope"},"knownBy":{"description":"The role that usually knows it, so that an answer can say whom to ask.","$ref":"common.schema.json#/$defs/name"},"derived":{"description":"True when the engine works it out from the case; a caller cannot send it.","type":"boolean"}}},"event":{"description":"A thing that happens on a day.","type":"object","additionalProperties":false,"required":["label","knownBy"],"properties":{"label":{"description":"Plain English, as a noun phrase: an exclusion from school.","$ref":"common.schema.json#/$defs/text"},"knownBy":{"description":"The role that usually knows it.","$ref":"common.schema.json#/$defs/name"}}},"milestone":{"description":"A dated act.","type":"object","additionalProperties":false,"required":["label","scope","knownBy"],"properties":{"label":{"description":"Plain English, as something done: invitations sent.","$ref":"common.schema.json#/$defs/text"},"clause":{"description":"The act as a clause, so that it can stand after \"after\", \"before\" and \"the day\": invitations are sent.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the act belongs to.","$ref":"common.schema.json#/$defs/scope"},"knownBy":{"description":"The role that usually knows it.","$ref":"common.schema.json#/$defs/name"},"derived":{"description":"True when the engine works it out from the case; a caller cannot send it.","type":"boolean"}}},"labelled":{"description":"A name with its plain English.","type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"description":"Plain English.","$ref":"common.schema.json#/$defs/text"}}},"anchor":{"description":"A day that the engine works out.","type":"object","additionalProperties":false,"required":["label","scope"],"properties":{"label":{"description":"Plain English, as a noun phrase: the previous review.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the day belongs to.","$ref":"common.schema.json#/$defs/scope"}}}}};
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10404,8 +11303,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate68(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -10425,13 +11324,223 @@ return errors === 0;
 }
 validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema144 = {"description":"Anchors by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/anchor"}};
-const schema146 = {"description":"A day that the engine works out.","type":"object","additionalProperties":false,"required":["label","scope"],"properties":{"label":{"description":"Plain English, as a noun phrase: the previous review.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the day belongs to.","$ref":"common.schema.json#/$defs/scope"}}};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate75.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern4.test(key0)){
+const err0 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate76(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate79.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern4.test(key0)){
+const err0 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate80(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern4.test(key0)){
+const err0 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate80(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema157 = {"description":"Anchors by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/anchor"}};
+const schema159 = {"description":"A day that the engine works out.","type":"object","additionalProperties":false,"required":["label","scope"],"properties":{"label":{"description":"Plain English, as a noun phrase: the previous review.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the day belongs to.","$ref":"common.schema.json#/$defs/scope"}}};
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10499,7 +11608,7 @@ errors++;
 if(data.scope !== undefined){
 let data1 = data.scope;
 if(!(((((((((((data1 === "child") || (data1 === "care-period")) || (data1 === "review")) || (data1 === "meeting")) || (data1 === "adjournment")) || (data1 === "event")) || (data1 === "recommendation")) || (data1 === "decision")) || (data1 === "adoption-review")) || (data1 === "occurrence")) || (data1 === "authority"))){
-const err5 = {instancePath:instancePath+"/scope",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
+const err5 = {instancePath:instancePath+"/scope",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10520,16 +11629,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10574,8 +11683,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate75(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate87(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -10590,17 +11699,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="vocabulary.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10699,7 +11808,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema115.properties, key0))){
+if(!(func1.call(schema127.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -10773,38 +11882,38 @@ errors++;
 }
 }
 if(data.facts !== undefined){
-if(!(validate55(data.facts, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data.events !== undefined){
-if(!(validate59(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data.milestones !== undefined){
-if(!(validate63(data.milestones, {instancePath:instancePath+"/milestones",parentData:data,parentDataProperty:"milestones",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-if(data.roles !== undefined){
-if(!(validate67(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
+if(!(validate67(data.facts, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
-if(data.items !== undefined){
-if(!(validate71(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+if(data.events !== undefined){
+if(!(validate71(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
+if(data.milestones !== undefined){
+if(!(validate75(data.milestones, {instancePath:instancePath+"/milestones",parentData:data,parentDataProperty:"milestones",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.roles !== undefined){
+if(!(validate79(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data.items !== undefined){
+if(!(validate83(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
 if(data.anchors !== undefined){
-if(!(validate74(data.anchors, {instancePath:instancePath+"/anchors",parentData:data,parentDataProperty:"anchors",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate86(data.anchors, {instancePath:instancePath+"/anchors",parentData:data,parentDataProperty:"anchors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -10819,17 +11928,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateTimescale = validate152;
+export const validateTimescale = validate164;
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10838,7 +11947,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema194.properties, key0))){
+if(!(func1.call(schema207.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -10852,7 +11961,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err1 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
+const err1 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10863,21 +11972,21 @@ errors++;
 }
 }
 if(data.events !== undefined){
-if(!(validate99(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate111(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
 let data3 = data.within;
 if(typeof data3 === "string"){
-if(!pattern140.test(data3)){
+if(!pattern156.test(data3)){
 const err2 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/pattern",keyword:"pattern",params:{pattern: "^(none-given|(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?))$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -10900,15 +12009,15 @@ errors++;
 }
 }
 if(data.of !== undefined){
-if(!(validate107(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate119(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.notBefore !== undefined){
 let data5 = data.notBefore;
 if(typeof data5 === "string"){
-if(!pattern142.test(data5)){
+if(!pattern158.test(data5)){
 const err4 = {instancePath:instancePath+"/notBefore",schemaPath:"common.schema.json#/$defs/period/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -10933,7 +12042,7 @@ errors++;
 if(data.atLeast !== undefined){
 let data6 = data.atLeast;
 if(typeof data6 === "string"){
-if(!pattern142.test(data6)){
+if(!pattern158.test(data6)){
 const err6 = {instancePath:instancePath+"/atLeast",schemaPath:"common.schema.json#/$defs/period/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -10956,21 +12065,21 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate107(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate119(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate107(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate119(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.every !== undefined){
 let data9 = data.every;
 if(typeof data9 === "string"){
-if(!pattern142.test(data9)){
+if(!pattern158.test(data9)){
 const err8 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/period/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -11088,14 +12197,14 @@ errors++;
 }
 }
 if(data11.from !== undefined){
-if(!(validate107(data11.from, {instancePath:instancePath+"/recurs/from",parentData:data11,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate119(data11.from, {instancePath:instancePath+"/recurs/from",parentData:data11,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data11.until !== undefined){
-if(!(validate107(data11.until, {instancePath:instancePath+"/recurs/until",parentData:data11,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate119(data11.until, {instancePath:instancePath+"/recurs/until",parentData:data11,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -11112,8 +12221,8 @@ errors++;
 }
 }
 if(data.met !== undefined){
-if(!(validate114(data.met, {instancePath:instancePath+"/met",parentData:data,parentDataProperty:"met",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate126(data.met, {instancePath:instancePath+"/met",parentData:data,parentDataProperty:"met",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -11144,7 +12253,7 @@ errors++;
 }
 if(data.silence !== undefined){
 if(!(data.silence === "agreed")){
-const err21 = {instancePath:instancePath+"/silence",schemaPath:"#/properties/silence/enum",keyword:"enum",params:{allowedValues: schema194.properties.silence.enum}};
+const err21 = {instancePath:instancePath+"/silence",schemaPath:"#/properties/silence/enum",keyword:"enum",params:{allowedValues: schema207.properties.silence.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11165,17 +12274,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateTrigger = validate161;
+export const validateTrigger = validate173;
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11208,7 +12317,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
+const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11219,27 +12328,27 @@ errors++;
 }
 }
 if(data.events !== undefined){
-if(!(validate99(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate111(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-if(!(validate107(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate119(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.callsFor !== undefined){
 let data4 = data.callsFor;
 if(!(((((data4 === "earlier-review") || (data4 === "review")) || (data4 === "review-before")) || (data4 === "exit-review")) || (data4 === "notification"))){
-const err3 = {instancePath:instancePath+"/callsFor",schemaPath:"#/properties/callsFor/enum",keyword:"enum",params:{allowedValues: schema206.properties.callsFor.enum}};
+const err3 = {instancePath:instancePath+"/callsFor",schemaPath:"#/properties/callsFor/enum",keyword:"enum",params:{allowedValues: schema219.properties.callsFor.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11250,8 +12359,8 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate107(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate119(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -11291,17 +12400,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateInvitee = validate166;
+export const validateInvitee = validate178;
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11344,7 +12453,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err3 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
+const err3 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11382,7 +12491,7 @@ errors++;
 if(data.attends !== undefined){
 let data2 = data.attends;
 if(!(((((data2 === "invited") || (data2 === "where-appropriate")) || (data2 === "excluded")) || (data2 === "delegate")) || (data2 === "not-invited"))){
-const err6 = {instancePath:instancePath+"/attends",schemaPath:"#/properties/attends/enum",keyword:"enum",params:{allowedValues: schema209.properties.attends.enum}};
+const err6 = {instancePath:instancePath+"/attends",schemaPath:"#/properties/attends/enum",keyword:"enum",params:{allowedValues: schema222.properties.attends.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11409,7 +12518,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(!((data4 === "consulted") || (data4 === "record"))){
-const err8 = {instancePath:instancePath+"/gets/" + i0,schemaPath:"#/properties/gets/items/enum",keyword:"enum",params:{allowedValues: schema209.properties.gets.items.enum}};
+const err8 = {instancePath:instancePath+"/gets/" + i0,schemaPath:"#/properties/gets/items/enum",keyword:"enum",params:{allowedValues: schema222.properties.gets.items.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11434,7 +12543,7 @@ errors++;
 if(data.extent !== undefined){
 let data5 = data.extent;
 if(!((data5 === "whole") || (data5 === "part"))){
-const err10 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/enum",keyword:"enum",params:{allowedValues: schema209.properties.extent.enum}};
+const err10 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/enum",keyword:"enum",params:{allowedValues: schema222.properties.extent.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11445,8 +12554,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -11461,17 +12570,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateCheck = validate168;
+export const validateCheck = validate180;
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11504,7 +12613,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
+const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11515,26 +12624,26 @@ errors++;
 }
 }
 if(data.events !== undefined){
-if(!(validate99(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate111(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.requires !== undefined){
-if(!(validate93(data.requires, {instancePath:instancePath+"/requires",parentData:data,parentDataProperty:"requires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data.requires, {instancePath:instancePath+"/requires",parentData:data,parentDataProperty:"requires",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate107(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate119(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -11549,17 +12658,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateAgenda = validate173;
+export const validateAgenda = validate185;
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11592,7 +12701,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
+const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11628,8 +12737,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -11644,17 +12753,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateGuidance = validate175;
+export const validateGuidance = validate187;
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11697,7 +12806,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!(((((((((data0 === "principle") || (data0 === "duty")) || (data0 === "decision")) || (data0 === "record")) || (data0 === "escalation")) || (data0 === "timescale")) || (data0 === "trigger")) || (data0 === "invitee")) || (data0 === "agenda"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema217.properties.kind.enum}};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema230.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11733,15 +12842,15 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate93(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.per !== undefined){
 let data3 = data.per;
 if(!(((((((((((data3 === "child") || (data3 === "care-period")) || (data3 === "review")) || (data3 === "meeting")) || (data3 === "adjournment")) || (data3 === "event")) || (data3 === "recommendation")) || (data3 === "decision")) || (data3 === "adoption-review")) || (data3 === "occurrence")) || (data3 === "authority"))){
-const err6 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema125.enum}};
+const err6 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11752,8 +12861,8 @@ errors++;
 }
 }
 if(data.events !== undefined){
-if(!(validate99(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate111(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -11768,7 +12877,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -1,4 +1,5 @@
-import { type Ask, compileCondition, type Readers } from '../../engine/compile/condition.ts'
+import type { Ask } from '../../engine/compile/comparison.ts'
+import { compileCondition, type Readers } from '../../engine/compile/condition.ts'
 import type { Known } from '../../engine/compile/facts.ts'
 import type { Sheet } from './conditions.ts'
 import type { Evaluator } from './evaluator.ts'

@@ -3,6 +3,7 @@ import type { Sheet } from './conditions.ts'
 import type { Evaluator } from './evaluator.ts'
 import { importText } from './import-text.ts'
 import type { Fields } from './records.ts'
+import { SIGNS } from './signs.ts'
 
 /**
  * The limit: the conditions as a careful programmer would write them out by hand, one function each, with nothing but comparisons of properties
@@ -90,19 +91,6 @@ class Writer {
     lines.push(`kept[${place}] = ${answer}`)
     return answer
   }
-}
-
-const SIGNS: Readonly<Record<string, string>> = {
-  equal: '===',
-  notEqual: '!==',
-  lessThan: '<',
-  lessThanInclusive: '<=',
-  greaterThan: '>',
-  greaterThanInclusive: '>=',
-  before: '<',
-  after: '>',
-  onOrBefore: '<=',
-  onOrAfter: '>='
 }
 
 const test = (value: string, operator: string, other: string): string => `${value} ${SIGNS[operator]} ${other}`

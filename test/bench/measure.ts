@@ -14,8 +14,8 @@ export const median = (list: readonly number[]): number =>
 const ROUNDS = 5
 /** In each round everybody gets at least this long, so that the quick ones are not measured by a glance. */
 const ROUND_TAKES = 250_000
-/** V8 takes its time to settle on code for some thousand closures. */
-const WARM_UP = 1_500_000
+/** V8 takes its time to settle on code for some thousand closures: after two seconds a whole assessment may still take half as long again. */
+const WARM_UP = 5_000_000
 /** Whoever takes longer than this for one run is measured in every other round only. */
 const SLOW = 5_000_000
 

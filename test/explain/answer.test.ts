@@ -93,6 +93,40 @@ describe('an outcome', () => {
     )
   })
 
+  test.each([
+    ['whole', 'whole', 'The current carer is kept out of the review of 9 February 2026.'],
+    ['part', 'part', 'The current carer is kept out of part of the review of 9 February 2026.'],
+    ['none', 'part', 'The current carer is not kept out of part of the review of 9 February 2026 by this.'],
+    [null, 'part', 'Whether the current carer is kept out of part of the review of 9 February 2026 cannot be told.']
+  ])('says of how much of a meeting somebody is kept out (%s)', (keptOut, rule, says) => {
+    const told = { ...SECOND, reviews: [{ completed: '2026-02-09', facts: { 'carer-kept-out': keptOut } }] }
+    expect(outcomeOf(explained('york', told, '2026-03-01'), `Y5.11/${rule}`, 1).says).toBe(says)
+  })
+
+  test('gives a second adjournment its own day, not that of the meeting', () => {
+    const [first, second] = ['2026-02-02', '2026-02-16']
+    const told = {
+      ...SECOND,
+      reviews: [{ meetings: [first, second, '2026-03-02'], adjourned: [first, second], completed: '2026-03-02' }]
+    }
+    for (const [council, rule] of [
+      ['york', 'Y8.12/once'],
+      ['brighton', 'B10.14/once'],
+      ['england', 'E36.1/once']
+    ] as const) {
+      const outcome = outcomeOf(explained(council, told, '2026-03-04'), rule, 1)
+      expect(outcome).toMatchObject({ outcome: 'breached', dueOn: second })
+      expect(outcome.says).toMatch(
+        /^Adjourn.* for the review of 2 March 2026: required by 16 February 2026, and not so: the review was adjourned no more than once\.$/
+      )
+    }
+  })
+
+  test('knows of a second adjournment where no meeting day is known', () => {
+    const told = { ...SECOND, reviews: [{ adjourned: ['2026-02-02', '2026-02-16'] }] }
+    expect(outcomeOf(explained('york', told, '2026-03-04'), 'Y8.12/once', 1).outcome).toBe('breached')
+  })
+
   test('shows in a condition what was wanted and what was found', () => {
     const told = { ...SECOND, placements: [{ from: '2026-01-12', type: 'residential' }] }
     const { working } = outcomeOf(explained('york', told, '2026-03-01'), 'Y5.6d', 1)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { plainAnswer } from '../../engine/explain/plain.ts'
 import { type Council, explained } from './setup.ts'
 
 const nextReview = (council: Council, told: unknown, asOf: string) =>
@@ -102,6 +103,55 @@ describe('the next review', () => {
     expect(next?.clocks[0]?.missing?.map(({ name }) => name)).toContain('reviews')
     expect(next?.says).toMatch(
       /cannot be told, because this is not known: all reviews since care began\. It would be .*9 May 2026 by E33\.2a or 9 August 2026 by E33\.2b/
+    )
+  })
+
+  const excluded = (event: object, council: Council = 'york') =>
+    nextReview(
+      council,
+      {
+        ...SECOND,
+        events: [{ event: 'school-exclusion', on: '2026-02-20', facts: { 'significant-impact': true } }],
+        ...event
+      },
+      '2026-03-01'
+    )
+
+  test('says beside its day that it should be brought forward, as long as none has been held since', () => {
+    const next = excluded({})
+    expect(next).toMatchObject({
+      dueOn: '2026-05-09',
+      calledFor: [{ callsFor: 'earlier-review', strength: 'should', rules: ['Y2.5', 'Y2.5j'], on: '2026-02-20' }]
+    })
+    expect(next?.says).toMatch(
+      /^The second review is due by .* The next review should be brought forward after an exclusion from school on 20 February 2026 \(Y2\.5 and Y2\.5j\), and none has been held since\.$/
+    )
+  })
+
+  test('says so with the strength of the text', () => {
+    expect(excluded({}, 'brighton')?.calledFor).toMatchObject([{ strength: 'may', rules: ['B4.8', 'B4.8j'] }])
+  })
+
+  test('says so of a review that is called for as soon as possible', () => {
+    const unagreed = { 'ceasing-agreed-at-previous-review': false }
+    const told = { events: [{ event: 'ceasing-care-proposed', on: '2026-02-20', facts: unagreed }] }
+    expect(excluded(told, 'brighton')?.calledFor).toMatchObject([
+      { callsFor: 'review', says: expect.stringContaining('A review will be held as soon as possible after a plan') }
+    ])
+  })
+
+  test('says nothing of the kind once a review has been held, or while it cannot be told', () => {
+    expect(excluded({ reviews: [{ completed: '2026-02-09' }, { completed: '2026-02-25' }] })).not.toHaveProperty(
+      'calledFor'
+    )
+    expect(excluded({ events: [{ event: 'school-exclusion', on: '2026-02-20' }] })).not.toHaveProperty('calledFor')
+  })
+
+  test('stands in the plain answer too', () => {
+    const told = { ...SECOND, events: [{ event: 'iro-requests-review', on: '2026-02-20' }] }
+    const lines = plainAnswer(explained('england', told, '2026-03-01', { view: 'summary' }))
+    expect(lines.slice(1, 6).join('\n')).toContain(
+      '  The next review must be brought forward after a request by the IRO for a review on 20 February 2026 (E33.3a), and none has been held since.'
     )
   })
 

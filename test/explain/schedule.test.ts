@@ -222,3 +222,13 @@ test('takes the review of a given place', () => {
   expect(document.review).toMatchObject({ place: 2, number: 2 })
   expect(document.limits.kept).toBe('yes')
 })
+
+test('no sentence of it needs to be read twice', () => {
+  for (const council of ['york', 'brighton'] as const) {
+    const { before, after } = planned(council, {}, '2026-05-07')
+    const says = [...before, ...after].map((entry) => entry.says).join('\n')
+    expect(says).not.toMatch(/\b(of|after|before) having /)
+    expect(says).toContain("within 5 working days of the day the decisions are received by the social worker's manager")
+    expect(says).toContain('before invitations and consultation papers are sent')
+  }
+})

@@ -12,6 +12,7 @@ const read = (name: string): Record<string, unknown> =>
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false })
 ajv.addSchema(read('common'), 'common.schema.json')
+ajv.addSchema(read('receipt'), 'receipt.schema.json')
 ajv.addSchema(read('assessment'), 'assessment.schema.json')
 ajv.addSchema(read('schedule'), 'schedule.schema.json')
 

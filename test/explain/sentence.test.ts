@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { explainProvision } from '../../engine/explain/provision.ts'
 import { provisionSentence } from '../../engine/explain/sentence.ts'
 import type { Ruleset } from '../../engine/model/ruleset.ts'
-import { rulesets } from './setup.ts'
+import { rulesets, vocabulary } from './setup.ts'
 
 const provisionOf = (ruleset: Ruleset, id: string) => {
   const found = ruleset.provisions.find((one) => one.id === id)
@@ -49,6 +49,56 @@ describe('a sentence says', () => {
     expect(york('Y1.5')).toContain('the child was younger than 16 at the previous review')
   })
 
+  test('what is denied of a group by its parts', () => {
+    expect(england('E40')).toContain(
+      'When the child is 16 or older and either the child is neither 16 nor 17 years old;'
+    )
+    expect(england('E33.3e')).toContain('the legal status is neither an interim care order nor a care order')
+  })
+
+  test('a condition within a condition of the same kind as one', () => {
+    expect(york('Y11.7')).toContain(
+      'when the child is on a child protection plan at the review, it is the second review of this period of care and the child is not in a series of short breaks'
+    )
+  })
+
+  test('a choice last, so that nothing else seems to belong to it', () => {
+    expect(york('Y12.2a')).toContain(
+      'that the full record holds the views of all who came or were consulted and either the review has no meeting or the full record covers every meeting of the review'
+    )
+  })
+
+  test('an act that a clock counts from, or that comes after, as a clause', () => {
+    expect(york('Y13.3')).toContain(
+      "within 5 working days of the day the decisions are received by the social worker's manager"
+    )
+    expect(york('Y4.1a')).toContain('after the task of the first review is sent to business support')
+    expect(york('Y12.4')).toContain('see to it before decisions and recommendations are circulated that')
+  })
+
+  test('the strength of the rule where it has one of its own', () => {
+    expect(york('Y8.12')).toContain('(IRO) must have the review reconvened')
+  })
+
+  test('an act that recurs without saying twice who does it', () => {
+    expect(england('E28.3')).toMatch(
+      /^There must be a visit by the social worker within 1 week of the last one, from .* until the first review, when/
+    )
+    expect(england('ECL')).toMatch(/^There must be a review of the pathway plan by the local authority within 6 months/)
+  })
+
+  test('whom to consult once', () => {
+    expect(york('Y2.6a')).not.toContain('after consulting')
+    expect(york('Y4.3')).not.toContain('consulting')
+    expect(york('Y4.7')).toContain('consulting the independent reviewing officer (IRO),')
+  })
+
+  test('two acts with a comma between them where one has an "and" of its own', () => {
+    expect(york('Y5.2')).toContain(
+      'have attendance and place discussed with the child, and the issues for the review discussed with the child, at least'
+    )
+  })
+
   test('several demands of one list as one', () => {
     expect(york('Y6.2')).toContain('include the placement, contact, daily care and longer-term plans')
   })
@@ -88,7 +138,15 @@ const PROVISIONS = Object.values(rulesets).flatMap((ruleset) =>
 
 test.each(PROVISIONS)('%s has a sentence in people’s words', (_, sentence) => {
   expect(sentence).toMatch(/^[A-Z].*\)\.$/)
+  expect(sentence).not.toMatch(
+    /\b(of|after|before) having |\bit \w+ be so\b|last time|a substitute IRO will see to it that a substitute/
+  )
   expect(sentence).not.toMatch(/undefined|\[object|\bequal|greaterThan| {2}|\.\./)
+})
+
+test.each([...vocabulary.milestones.values()])('$name is an act that can be told as a clause', ({ label, clause }) => {
+  // Only the verb is added: what is `invitations sent` here is `invitations are sent` there.
+  expect(clause?.replace(/ (is|are) /, ' ')).toBe(label)
 })
 
 describe('a provision explained', () => {

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { type Day, day } from '../../engine/days/day.ts'
-import type { CaseFacts } from '../../engine/model/case.ts'
+import { type CaseFacts, WHOLES } from '../../engine/model/case.ts'
 import type { Fact, Scope, Vocabulary } from '../../engine/model/vocabulary.ts'
 import { readCase } from '../../engine/read/case.ts'
 import type { SentCase, SentFact, SentMaps, SentReview, SentTracked } from '../../engine/read/case-shape.ts'
@@ -134,18 +134,6 @@ const dated = (key: string, values: readonly string[]) =>
     selector: ({ from }) => from
   })
 
-const LISTS = [
-  'done',
-  'reviews',
-  'events',
-  'recommendations',
-  'decisions',
-  'legalStatus',
-  'placements',
-  'adoption',
-  'care'
-] as const
-
 const somePlacements = fc.uniqueArray(
   fc
     .tuple(
@@ -162,7 +150,7 @@ const aSentCase: Arbitrary<object> = withMaps(
   known(
     fc.record({
       born: chance(fc.constantFrom(...BIRTHS), 5),
-      complete: fc.subarray([...LISTS]),
+      complete: fc.subarray([...WHOLES]),
       reviewsKnownFrom: fc.option(aDay, { nil: undefined, freq: 3 }),
       care: fc.oneof({ weight: 8, arbitrary: somePeriods }, fc.constant([])),
       legalStatus: dated('code', ['V2', 'C2', 'V3']),

@@ -37,7 +37,8 @@ export const FAULTS = [
   'contains looks at the first only',
   'an outcome that cannot be told is no',
   'no last day is taken for any last day',
-  'every version reads by the first one’s conventions'
+  'every version reads by the first one’s conventions',
+  'what is known of a number is forgotten'
 ] as const
 
 export type Fault = (typeof FAULTS)[number]
@@ -154,12 +155,27 @@ function compared(leaf: Extract<Condition, { kind: 'compare' }>, asking: Asking)
     if (fault === 'what does not exist is taken for not known') return 'cannot tell'
     return ofNothing(leaf.operator, fault)
   }
+  if (a === undefined && settledByLeast(leaf, asking)) return word(AWAY.includes(leaf.operator))
   if (a === undefined || b === undefined) return ofUnknown(leaf.operator, fault)
   return word(
     leaf.operand.is === 'period'
       ? lasted(a as Day, b as Day, leaf.operand.value, fault)
       : holds(leaf.operator, a, b, fault)
   )
+}
+
+/** What holds of a number that lies beyond all that it is compared with. */
+const AWAY: readonly Operator[] = ['notEqual', 'notIn', 'greaterThan', 'greaterThanInclusive']
+
+/** A review is at least one more than the reviews before it, so that its number may be known to lie beyond what it is compared with. */
+function settledByLeast({ fact, operator, operand }: Extract<Condition, { kind: 'compare' }>, asking: Asking): boolean {
+  const { entry } = asking.instance
+  if (fact.name !== 'review-number' || entry === undefined || asking.fault === 'what is known of a number is forgotten')
+    return false
+  const given =
+    operand.is === 'number' ? [operand.value] : operand.is === 'values' ? operand.values.map(Number) : undefined
+  const reached = operator === 'lessThan' || operator === 'greaterThanInclusive'
+  return given?.every((one) => (reached ? entry.least >= one : entry.least > one)) ?? false
 }
 
 function ofNothing(operator: Operator, fault: Fault | undefined): Word {

@@ -10,7 +10,7 @@ const OF_A_REVIEW = ['planned', 'arranged', 'broughtForward', 'meetings', 'adjou
 const toldByCompleteness = (sent: SentCase, field: string): boolean => {
   const whole = new Set(sent.complete)
   if (field === 'completed' || field === 'meetings') return whole.has('reviews') || whole.has('done')
-  return field === 'adjourned' && whole.has('reviews')
+  return (field === 'adjourned' || field === 'broughtForward') && whole.has('reviews')
 }
 
 /** By the caller's word, a change takes effect on the event's own day unless another is told. */

@@ -42,7 +42,8 @@ test('every timescale stands where a plain restatement of the table of outcomes 
       })
       for (const { judged, instance } of cases) {
         const { rule, version, verdict } = judged
-        if (rule.kind !== 'timescale') continue
+        // Where it is open which version holds, no one version's clock says where the duty stands.
+        if (rule.kind !== 'timescale' || judged.versionOpen) continue
         const { conventions } = version.ruleset
         const dueOn = 'dueOn' in verdict && verdict.dueOn !== undefined ? isoDay(verdict.dueOn) : undefined
         expect({ state: verdict.state, dueOn }).toEqual(restated(situationOf({ rule, instance, ask, conventions })))

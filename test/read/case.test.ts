@@ -6,8 +6,8 @@ import { counterexample, problemsOf, small, valueOf, timed } from './small.ts'
 
 const vocabulary = small()
 const read = (value: unknown) => valueOf(readCase(value, vocabulary))
-const wrong = (value: unknown) =>
-  problemsOf(readCase(value, vocabulary)).map(({ code, pointer }) => `${code} ${pointer}`)
+const problemsIn = (value: unknown) => problemsOf(readCase(value, vocabulary))
+const wrong = (value: unknown) => problemsIn(value).map(({ code, pointer }) => `${code} ${pointer}`)
 
 const said = (value: unknown): string => JSON.stringify(problemsOf(readCase(value, vocabulary)))
 
@@ -15,7 +15,7 @@ describe('a case', () => {
   test('of nothing is a case of which nothing is known', () => {
     const facts = read({})
     expect(facts).toMatchObject({ reference: undefined, born: undefined, care: [], reviews: [], events: [] })
-    expect([facts.complete.size, facts.done.size, facts.facts.size]).toEqual([0, 0, 0])
+    expect([facts.complete.size, facts.done.all.size, facts.facts.all.size]).toEqual([0, 0, 0])
   })
 
   test('comes in with every day a day: known, known not to be, or not known', () => {
@@ -38,12 +38,12 @@ describe('a case', () => {
     })
     expect([...facts.complete]).toEqual(['reviews', 'done'])
     expect(facts.care[0]).toMatchObject({ index: 0, from: day('2026-01-12'), to: undefined, kind: 'short-breaks' })
-    expect(facts.care[0]?.facts).toEqual(new Map([['short-breaks', true]]))
+    expect(facts.care[0]?.facts.all).toEqual(new Map([['short-breaks', true]]))
     expect(facts.adoption).toEqual([
       { index: 0, authorityOn: day('2026-02-01'), placedOn: false, returnedOn: undefined }
     ])
-    expect(facts.done).toEqual(new Map([['plan-made', day('2026-01-20')]]))
-    expect(facts.facts).toEqual(
+    expect(facts.done.all).toEqual(new Map([['plan-made', day('2026-01-20')]]))
+    expect(facts.facts.all).toEqual(
       new Map<string, unknown>([
         ['siblings', 2],
         ['languages', ['welsh']],
@@ -84,13 +84,13 @@ describe('a case', () => {
       participation: 'PN1',
       lateBecause: 'court'
     })
-    expect(review?.done).toEqual(
+    expect(review?.done.all).toEqual(
       new Map<string, unknown>([
         ['invitations-sent', day('2026-01-20')],
         ['record-sent', false]
       ])
     )
-    expect(review?.facts).toEqual(
+    expect(review?.facts.all).toEqual(
       new Map<string, unknown>([
         ['child-attends', false],
         ['placement-type', 'foster']
@@ -110,7 +110,7 @@ describe('a case', () => {
       reviews: [{ meetings: null, completed: null, kind: null, type: null, done: { 'record-sent': null } }]
     }).reviews
     expect(review).toMatchObject({ meetings: undefined, completed: undefined, kind: 'review', clocks: ['care'] })
-    expect(review?.done.size).toBe(0)
+    expect(review?.done.all.size).toBe(0)
   })
 
   test('an empty list of meetings is a review without a meeting', () => {
@@ -236,6 +236,30 @@ describe('what is wrong with a case is told by its place', () => {
     expect(wrong({ facts: { siblings } })).toEqual([])
   )
 
+  test('a name that may not be said back is told by its place', () => {
+    const facts = { siblings: 1, 'Zebedee X': true, zebedee: false }
+    const problems = problemsIn({ facts: { siblings: 1, zebedee: true, 'no-such': 1 } })
+    expect(problems.map(({ pointer, message }) => [pointer, message])).toEqual([
+      ['/facts', 'a fact that the vocabulary does not have, name 2 of 3 there'],
+      ['/facts', 'a fact that the vocabulary does not have, name 3 of 3 there']
+    ])
+    expect(problemsIn({ reviews: [{ done: { 'tea-made': null } }] })).toMatchObject([
+      { pointer: '/reviews/0/done', message: 'a milestone that the vocabulary does not have, name 1 of 1 there' }
+    ])
+    expect(problemsIn({ facts })).toMatchObject([
+      { pointer: '/facts', message: 'a name that cannot be one, name 2 of 3 there' }
+    ])
+    expect(problemsIn({ born: null, zebedee: 1 })).toMatchObject([
+      { message: 'the case has a field that a case does not have, name 2 of 2 there' }
+    ])
+  })
+
+  test('no place is told where the names that are numbers were moved to the front', () => {
+    expect(problemsIn({ facts: { zebedee: true, 7: true } }).map(({ message }) => message)).not.toContainEqual(
+      expect.stringMatching(/name \d/)
+    )
+  })
+
   test('several at once', () => {
     expect(wrong({ born: 'yesterday', care: [{ from: 'then' }], facts: [] })).toEqual([
       'NOT_A_DAY /born',
@@ -351,7 +375,7 @@ describe('what was sent is never said back', () => {
     expect(problemsOf(readCase({ bron: '2010-01-01' }, vocabulary))).toEqual([
       {
         code: 'UNKNOWN_KEY',
-        message: 'the case has a field that a case does not have',
+        message: 'the case has a field that a case does not have, name 1 of 1 there',
         help: 'did you mean `born`?',
         pointer: ''
       }

@@ -1,4 +1,5 @@
 import type { Condition, Operand } from '../../../engine/model/condition.ts'
+import { SIGNS as SCRIPT_SIGNS } from '../signs.ts'
 
 /** How one expression language says what all of them can say. */
 export type Dialect = Readonly<{
@@ -12,18 +13,8 @@ export type Dialect = Readonly<{
   guarded: (name: string) => boolean
 }>
 
-const SIGNS: Readonly<Record<string, string>> = {
-  equal: '==',
-  notEqual: '!=',
-  lessThan: '<',
-  lessThanInclusive: '<=',
-  greaterThan: '>',
-  greaterThanInclusive: '>=',
-  before: '<',
-  after: '>',
-  onOrBefore: '<=',
-  onOrAfter: '>='
-}
+/** Expression languages have one sort of equality only. */
+const SIGNS: Readonly<Record<string, string>> = { ...SCRIPT_SIGNS, equal: '==', notEqual: '!=' }
 
 /** A condition as text, for the peers that have an expression language. */
 export function expressionOf(condition: Condition, dialect: Dialect): string {

@@ -2,6 +2,7 @@ import { LogicEngine } from 'json-logic-engine'
 import type { Condition } from '../../../engine/model/condition.ts'
 import { type Evaluator, nullable, yesNo } from '../evaluator.ts'
 import { type Fields, withoutUnknown } from '../records.ts'
+import { SIGNS } from '../signs.ts'
 
 type Compiled = (record: Fields) => unknown
 
@@ -18,19 +19,6 @@ export const jsonLogic: Evaluator = {
     const all = (records: readonly Fields[]) => records.map(one)
     return { all, one: (record) => one(withoutUnknown(record)) }
   }
-}
-
-const SIGNS: Readonly<Record<string, string>> = {
-  equal: '===',
-  notEqual: '!==',
-  lessThan: '<',
-  lessThanInclusive: '<=',
-  greaterThan: '>',
-  greaterThanInclusive: '>=',
-  before: '<',
-  after: '>',
-  onOrBefore: '<=',
-  onOrAfter: '>='
 }
 
 function translated(condition: Condition, nulls: ReadonlySet<string>): unknown {
