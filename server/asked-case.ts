@@ -1,17 +1,45 @@
-import { type CaseFacts, type Problem, type Procedure, readCase } from '../engine/index.ts'
-import { type Asked, needed, quoted, textIn } from './asked.ts'
+import { type CaseFacts, type IsoDay, isoDay, type Problem, type Procedure, readCase } from '../engine/index.ts'
+import { type Asked, dayIn, needed, quoted, textIn } from './asked.ts'
+import { knownAtIn, TIMES } from './asked-time.ts'
 import { MOST_READINGS } from './limits.ts'
+import type { Services } from './services.ts'
 import type { ProcedureQuery, RulesetStore } from './store/store.ts'
 
 /** The fields of a body that say which procedure answers. */
-export const PROCEDURE_FIELDS = ['ruleset', 'version', 'readings'] as const
+export const PROCEDURE_FIELDS = ['ruleset', 'version', 'readings', ...TIMES] as const
 
-/** The procedure that a body asks for: a ruleset, perhaps in one version, perhaps in other readings than its own. */
-export function procedureIn(asked: Asked, store: RulesetStore): Procedure | undefined {
+/** The procedure that a body asks for: a ruleset, perhaps as it was known at an instant, in one version, or in other readings than its own. */
+export function procedureIn(asked: Asked, services: Services): Procedure | undefined {
   const id = needed(asked, 'ruleset', textIn(asked, 'ruleset'))
-  const version = textIn(asked, 'version')
+  const store = services.library.at(knownAtIn(asked, services))
+  const inForce = id && inForceIn(asked, store, id)
+  const version = textIn(asked, 'version') ?? inForce
   const readings = readingsIn(asked)
   return id === undefined ? undefined : find(asked, store, id, { readings, ...(version !== undefined && { version }) })
+}
+
+/** The one version that was in force on a day, where that is asked for instead of a version. */
+function inForceIn(asked: Asked, store: RulesetStore, id: string): string | undefined {
+  const day = dayIn(asked, 'inForceOn')
+  if (day === undefined || store.versions(id).length === 0) return undefined
+  if (asked.given.has('version')) asked.problems.push(ONE_OF_THEM)
+  const version = store.inForceOn(id, isoDay(day))?.version
+  if (version === undefined) asked.problems.push(NONE_IN_FORCE)
+  return version
+}
+
+const ONE_OF_THEM = {
+  code: 'ONE_OF_THEM',
+  message: '`version` and `inForceOn` cannot both be there: each of them names one version',
+  pointer: '/inForceOn'
+}
+
+const NONE_IN_FORCE = { code: 'NONE_IN_FORCE', message: 'no version was in force on that day', pointer: '/inForceOn' }
+
+/** The times that were asked for, for the answer to name. */
+export function timesTaken(asked: Asked, services: Services): Readonly<{ inForceOn?: IsoDay; knownAt?: string }> {
+  const [inForceOn, knownAt] = [dayIn(asked, 'inForceOn'), knownAtIn(asked, services)]
+  return { ...(inForceOn !== undefined && { inForceOn: isoDay(inForceOn) }), ...(knownAt !== undefined && { knownAt }) }
 }
 
 function readingsIn({ given, problems }: Asked): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Request } from 'express'
 import { parsePeriod, type Period } from '../engine/days/period.ts'
 import { type Day, parseDay, type Problem } from '../engine/index.ts'
+import { parseInstant } from './clock.ts'
 import { Refused } from './refusals.ts'
 
 /** What a request gives by name, in its address or in its body, and what is wrong with it so far. */
@@ -60,8 +61,24 @@ export const wordIn = <T extends string>(asked: Asked, name: string, words: read
     help: `there can be ${quoted(words)}`
   })
 
+/** An instant in UTC, or a day, which is the end of it in London. */
+export const instantIn = (asked: Asked, name: string): string | undefined =>
+  read(asked, name, parseInstant, {
+    code: 'NOT_AN_INSTANT',
+    message: `\`${name}\` is neither an instant nor a day`,
+    help: 'write an instant in UTC as `2026-02-28T09:30:00Z`, or a day as `2026-02-28` for its end in London'
+  })
+
 export const textIn = (asked: Asked, name: string): string | undefined =>
   read(asked, name, (text) => text, { code: 'WRONG_TYPE', message: `\`${name}\` is to be text` })
+
+/** Yes or no; left out, it is no. */
+export function yesIn({ given, problems }: Asked, name: string): boolean {
+  const value = given.get(name) ?? false
+  if (typeof value === 'boolean') return value
+  problems.push({ code: 'WRONG_TYPE', message: `\`${name}\` is to be true or false`, pointer: `/${name}` })
+  return false
+}
 
 /** A place in a list, from 1. */
 export function placeIn({ given, problems }: Asked, name: string): number | undefined {

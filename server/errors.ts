@@ -1,7 +1,10 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
 import type { Problem } from '../engine/index.ts'
+import { isAway, isFull } from './database/faults.ts'
+import { NothingPublished } from './library/view.ts'
+import { JobFailed } from './life/checks/workshop.ts'
 import { whereOf } from './log.ts'
-import { REFUSALS, Refused } from './refusals.ts'
+import { type More, REFUSALS, Refused } from './refusals.ts'
 import type { Services } from './services.ts'
 
 /** A refusal as RFC 9457 has it. `instance` is the request's id, and a `pointer` leads into the body, or to a parameter of the address. */
@@ -11,9 +14,10 @@ export type ProblemDocument = Readonly<{
   status: number
   instance: string
   errors?: readonly Omit<Problem, 'at' | 'file'>[]
-}>
+}> &
+  More
 
-function documentOf({ refusal, problems }: Refused, instance: string): ProblemDocument {
+function documentOf({ refusal, problems, more }: Refused, instance: string): ProblemDocument {
   const [status, title] = REFUSALS[refusal]
   const head = { type: `urn:duecourse:problem:${refusal}`, title, status, instance }
   const errors = problems.map(({ code, message, help, pointer }) => ({
@@ -22,7 +26,7 @@ function documentOf({ refusal, problems }: Refused, instance: string): ProblemDo
     ...(help !== undefined && { help }),
     ...(pointer !== undefined && { pointer })
   }))
-  return errors.length === 0 ? head : { ...head, errors }
+  return { ...head, ...(errors.length > 0 && { errors }), ...more }
 }
 
 /** Where no route was found. */
@@ -37,6 +41,7 @@ export const answerErrors =
     const refused = refusalOf(error)
     const id = String(res.getHeader('Request-Id'))
     if (refused.refusal === 'unexpected') log.error({ id, error: whereOf(error) }, 'unexpected error')
+    if (isAway(error)) log.warn({ id, error: whereOf(error) }, 'the database is away')
     if (res.headersSent) res.destroy()
     else send(req, res, refused, documentOf(refused, id))
   }
@@ -73,9 +78,15 @@ function sayAndClose(req: Request, res: Response, body: Buffer): void {
   req.once('close', () => clearTimeout(timer))
 }
 
+const NOTHING_YET = { code: 'NOTHING_PUBLISHED', message: 'nothing had been published by then', pointer: '/knownAt' }
+
 /** Express's own errors, such as an address that is no text, bear a status; nothing else about them is known to be safe to say. */
 function refusalOf(error: unknown): Refused {
   if (error instanceof Refused) return error
+  if (isFull(error)) return new Refused('disk-full', [], { 'Retry-After': '60' })
+  if (error instanceof JobFailed) return new Refused('no-answer', [], { 'Retry-After': '60' })
+  if (error instanceof NothingPublished) return new Refused('not-found', [NOTHING_YET])
+  if (isAway(error)) return new Refused('database-away', [], { 'Retry-After': '5' })
   const { status } = (typeof error === 'object' && error !== null ? error : {}) as Readonly<{ status?: unknown }>
   const isTheCallers = typeof status === 'number' && status >= 400 && status < 500
   return new Refused(isTheCallers ? 'bad-request' : 'unexpected')

@@ -35,7 +35,7 @@ const lineOf = (req: Request, res: Response, id: string, ms: number): object => 
 })
 
 /** The address as the route has it, `/v1/rulesets/:id`; never as it was asked for. */
-const routeOf = ({ route }: Request): string | null => {
+export const routeOf = ({ route }: Request): string | null => {
   const path = (route as { path?: unknown } | undefined)?.path
   return typeof path === 'string' ? path : null
 }

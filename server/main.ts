@@ -2,16 +2,20 @@ import { randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
 import process from 'node:process'
 import type { Logger } from 'pino'
-import { ENGINE_VERSION, type Problem } from '../engine/index.ts'
+import { ENGINE_VERSION } from '../engine/index.ts'
 import { createApp } from './app.ts'
 import { londonDay } from './clock.ts'
 import { readEnvironment, type Settings } from './environment.ts'
+import { makeLife } from './life/make-life.ts'
 import { LAST_WORDS } from './limits.ts'
 import { listen, makeServer, stop } from './listen.ts'
 import { makeLog, whereOf } from './log.ts'
+import { makeMetrics } from './metrics/metrics.ts'
+import { greeting, signInBy } from './people/entry.ts'
+import { builtPages } from './routes/pages.ts'
 import type { Services } from './services.ts'
-import { openFolder } from './store/folder.ts'
-import type { RulesetStore } from './store/store.ts'
+import { type Opened, openAll } from './start.ts'
+import { studyInWorker } from './study/study.ts'
 import { warmUp } from './warm-up.ts'
 
 /** Whether to be sent requests, as it changes over the life of the process. */
@@ -27,26 +31,20 @@ function settingsNow(): Settings {
   return 'wrong' in settings ? refuseToStart(settings.wrong) : settings
 }
 
-function openStore(folder: string): RulesetStore {
-  const store = openFolder(folder)
-  return store.ok ? store.value : refuseToStart(store.problems.map(lineOf))
-}
-
-const lineOf = ({ file, pointer, message, help }: Problem): string =>
-  [file, pointer, message].filter((part) => part).join(': ') + (help ? ` (${help})` : '')
-
 const listenAt = (server: Server, settings: Settings): Promise<string> =>
   listen(server, settings).catch((error: NodeJS.ErrnoException) =>
     refuseToStart([`${settings.host}:${settings.port} cannot be listened on (${error.code ?? 'unknown'})`])
   )
 
 /** Lets requests under way come to their end. With nothing left to do, the process ends by itself. */
-function stopOnSignals(server: Server, log: Logger, state: State): void {
+function stopOnSignals(server: Server, opened: Opened, log: Logger, state: State): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       state.ready = false
       log.info({ signal }, 'stopping')
-      void stop(server, LAST_WORDS).then(() => log.info('stopped'))
+      void stop(server, LAST_WORDS)
+        .then(opened.close)
+        .then(() => log.info('stopped'))
     })
   }
 }
@@ -61,25 +59,45 @@ function endOnUnexpected(log: Logger): void {
   }
 }
 
+const now = (): string => new Date().toISOString()
+
+async function openedNow(settings: Settings, log: Logger): Promise<Opened> {
+  const opened = await openAll(settings, now, log)
+  return 'wrong' in opened ? refuseToStart(opened.wrong) : opened
+}
+
 /** Puts the server together from what the environment says, and lets it run until it is told to stop. */
 async function main(): Promise<void> {
   const settings = settingsNow()
   const [state, log] = [{ ready: false }, makeLog()]
   endOnUnexpected(log)
+  const opened = await openedNow(settings, log)
   const services: Services = {
-    store: openStore(settings.rulesets),
+    library: opened.library,
+    database: opened.database,
+    life: makeLife(opened.database, { published: () => opened.library.refresh() }),
+    checkpoints: opened.checkpoints.read,
+    study: studyInWorker(),
+    metrics: makeMetrics(),
     today: londonDay(Date.now),
+    signIn: signInBy(settings.signIn, now),
+    rates: settings.rates,
+    council: settings.council,
+    pages: builtPages(),
     log,
     requestId: randomUUID,
     engine: ENGINE_VERSION,
-    ready: () => state.ready
+    ready: () => state.ready && !opened.watch.isAway(),
+    troubles: opened.troubles
   }
   const server = makeServer(createApp(services))
   const url = await listenAt(server, settings)
-  stopOnSignals(server, log, state)
-  warmUp(services.store, services.today())
+  stopOnSignals(server, opened, log, state)
+  const store = services.library.at()
+  warmUp(store, services.today())
   state.ready = true
-  log.info({ url, rulesets: services.store.rulesets() }, `listening on ${url}`)
+  log.info({ url, rulesets: store.rulesets() }, `listening on ${url}`)
+  process.stderr.write(await greeting(services.signIn, services.database, url))
 }
 
 await main()

@@ -1,18 +1,29 @@
 import type { IRouter, Request, RequestHandler } from 'express'
+import { guard, guardOfBody } from './people/guard.ts'
+import type { Method } from './people/routes.ts'
 import { Refused } from './refusals.ts'
 
-type Handlers = Readonly<Partial<Record<'get' | 'post', readonly RequestHandler[]>>>
+type Handlers = Readonly<Partial<Record<Method, readonly RequestHandler[]>>>
 
-/** A place with what can be done there; anything else is refused with a list of what can. */
+const METHODS = ['get', 'post', 'put', 'delete'] as const satisfies readonly Method[]
+
+/** A place with what can be done there, each by those who may; anything else is refused with a list of what can. */
 export function place(router: IRouter, path: string, handlers: Handlers): void {
   const route = router.route(path)
-  if (handlers.get) route.get(...handlers.get)
-  if (handlers.post) route.post(...handlers.post)
-  const allow = [...(handlers.get ? ['GET', 'HEAD'] : []), ...(handlers.post ? ['POST'] : [])].join(', ')
+  const there = METHODS.filter((method) => handlers[method] !== undefined)
+  for (const method of there) route[method](...guarded(method, path, handlers[method] ?? []))
+  const allow = there.flatMap((method) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()])).join(', ')
   route.all(() => {
     throw new Refused('wrong-method', [], { Allow: allow })
   })
 }
+
+const guarded = (method: Method, path: string, handlers: readonly RequestHandler[]): readonly RequestHandler[] => [
+  guard(method, path),
+  ...handlers.slice(0, -1),
+  ...guardOfBody(method, path),
+  ...handlers.slice(-1)
+]
 
 /** The first of these kinds that the caller takes. */
 export function kindFor(req: Request, kinds: readonly string[]): string {

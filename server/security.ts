@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import helmet from 'helmet'
+import type { Services } from './services.ts'
 
 /** Pages here have styles and pictures of their own and nothing else: no script, no frame, no form, no other site. */
 const CONTENT = {
@@ -15,7 +16,8 @@ const CONTENT = {
 }
 
 /** Over plain HTTP on loopback a browser ignores HSTS, so it is left out. */
-export const securityHeaders: RequestHandler = helmet({
-  contentSecurityPolicy: CONTENT,
-  strictTransportSecurity: false
-})
+export const securityHeaders = ({ signIn }: Services): RequestHandler =>
+  helmet({
+    contentSecurityPolicy: CONTENT,
+    strictTransportSecurity: signIn.kind === 'provider' && signIn.url.protocol === 'https:'
+  })

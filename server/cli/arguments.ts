@@ -1,13 +1,18 @@
 import { parseArgs } from 'node:util'
 import { nearest } from '../../engine/read/suggest.ts'
 import { type Command, type Given, type Misuse, misuse, type Option } from './command.ts'
+import { SOURCE_OPTIONS } from './source.ts'
 
 const EVERYWHERE: Readonly<Record<string, Option>> = {
   rulesets: { value: 'FOLDER', says: 'the folder of rulesets, if not the ones that come with duecourse' },
   help: { says: 'show this' }
 }
 
-export const optionsOf = ({ options }: Command): Readonly<Record<string, Option>> => ({ ...options, ...EVERYWHERE })
+export const optionsOf = ({ options, published }: Command): Readonly<Record<string, Option>> => ({
+  ...options,
+  ...(published && SOURCE_OPTIONS),
+  ...EVERYWHERE
+})
 
 /** The words after a command's name, by the command's own options. */
 export function parse(command: Command, words: readonly string[]): Given | Misuse {

@@ -23,6 +23,8 @@ export type Command = Readonly<{
   /** How many arguments it takes. */
   takes: Readonly<{ least: number; most: number }>
   options: Readonly<Record<string, Option>>
+  /** Whether it can read what a server has published. */
+  published?: true
   /** More help, in paragraphs. */
   more?: string
   run: (given: Given, shell: Shell) => ExitCode | Misuse | Promise<ExitCode | Misuse>

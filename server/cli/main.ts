@@ -2,11 +2,12 @@ import process from 'node:process'
 import { ENGINE_VERSION } from '../../engine/version.ts'
 import { openFolder, SHIPPED_RULESETS } from '../store/folder.ts'
 import { didYouMean, parse } from './arguments.ts'
-import type { Command } from './command.ts'
+import type { Command, Given, Misuse } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { helpFor, overview } from './help.ts'
 import { readInput } from './input.ts'
 import type { ExitCode, Shell } from './shell.ts'
+import { sourceOf } from './source.ts'
 import { londonToday } from './today.ts'
 
 type Printer = Pick<Shell, 'out' | 'err'>
@@ -72,14 +73,17 @@ async function runCommand(command: Command, words: readonly string[], printer: P
   const { least, most } = command.takes
   if (given.args.length < least) return wrong(`too few arguments; usage: duecourse ${command.name} ${command.usage}`)
   if (given.args.length > most) return wrong(`too many arguments; usage: duecourse ${command.name} ${command.usage}`)
-  const done = await command.run(given, shellFor(given.value('rulesets') ?? SHIPPED_RULESETS, printer))
+  const shell = await shellFor(command, given, printer)
+  const done = 'misuse' in shell ? shell : await command.run(given, shell)
   return typeof done === 'object' ? wrong(done.misuse) : done
 }
 
-const shellFor = (folder: string, printer: Printer): Shell => ({
-  ...printer,
-  read: readInput,
-  today: londonToday,
-  folder,
-  store: () => openFolder(folder)
-})
+/** What a server has published is read before the command runs, and only by commands that can. */
+async function shellFor(command: Command, given: Given, printer: Printer): Promise<Shell | Misuse> {
+  const folder = given.value('rulesets') ?? SHIPPED_RULESETS
+  const shell = { ...printer, read: readInput, today: londonToday, folder }
+  if (!command.published) return { ...shell, store: () => openFolder(folder) }
+  const source = await sourceOf(given, process.env)
+  if ('misuse' in source) return source
+  return { ...shell, folder: source.name, store: () => source.store, storeAt: source.at, knownAt: source.knownAt }
+}

@@ -15,4 +15,8 @@ export type Shell = Readonly<{
   /** Where the rulesets are. */
   folder: string
   store: () => Result<RulesetStore>
+  /** The instant as of which the store is known; nothing for a folder. */
+  knownAt?: string | undefined
+  /** The store as it was known at another instant. */
+  storeAt?: (knownAt: string) => Result<RulesetStore>
 }>

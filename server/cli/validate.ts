@@ -16,10 +16,23 @@ export const KINDS = ['ruleset', 'vocabulary', 'calendar', 'examples', 'provisio
 export type Kind = (typeof KINDS)[number]
 
 /** A text that was looked at. A case's words are never said back, so that no line of it is shown. */
-export type Looked = Readonly<{ kind: Kind; problems: readonly Problem[] }>
+export type Looked = Readonly<{ kind: Kind | undefined; problems: readonly Problem[] }>
+
+/** What nothing stands in could be anything. */
+const EMPTY: Looked = {
+  kind: undefined,
+  problems: [
+    {
+      code: 'EMPTY',
+      message: 'nothing stands in this, so that it cannot be told what it is to be',
+      help: 'a case has `care` or `reviews`, a ruleset `ruleset` and `provisions`, a file of worked examples `examples`, a vocabulary `vocabulary`, a calendar `calendar` and `data`, a list of provisions `procedure`; a case of which nothing is known is `{}`'
+    }
+  ]
+}
 
 export function lookAt(text: string, library: Library): Looked {
   const read = textOf(text)
+  if (read.ok && (read.value.data === null || read.value.data === undefined)) return EMPTY
   const kind = read.ok ? kindOf(read.value.data) : guessedKind(text)
   if (!read.ok) return { kind, problems: kind === 'case' ? read.problems.map(unsaid) : read.problems }
   return { kind, problems: problemsOf(readAs(kind, text, read.value, library)) }

@@ -67,9 +67,18 @@ export function queryOf(given: Given): ProcedureQuery {
 }
 
 /** The procedure that a command names, or a sentence for somebody who named none that there is. */
-export function askedFor(store: RulesetStore, id: string, query: ProcedureQuery): Procedure | Misuse {
-  const procedure = procedureIn(store, id, query)
+export function askedFor(store: RulesetStore, named: string, query: ProcedureQuery): Procedure | Misuse {
+  const { id, version } = versionNamed(named)
+  if (version !== undefined && query.version !== undefined && version !== query.version)
+    return misuse(`${named} is one version, and --version another`)
+  const procedure = procedureIn(store, id, version === undefined ? query : { ...query, version })
   if (procedure.ok) return procedure.value
   const [{ message, help }] = procedure.problems
   return misuse(`${message}${help === undefined ? '' : `; ${help}`}`)
+}
+
+/** `york`, or `york@2024-03-15.2` for one of its versions. */
+export function versionNamed(named: string): Readonly<{ id: string; version: string | undefined }> {
+  const at = named.indexOf('@')
+  return at < 0 ? { id: named, version: undefined } : { id: named.slice(0, at), version: named.slice(at + 1) }
 }

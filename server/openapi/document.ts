@@ -1,6 +1,14 @@
 import { ENGINE_VERSION } from '../../engine/index.ts'
+import { securitySchemes, withAccess } from './access.ts'
+import { differencePaths } from './difference-paths.ts'
+import { lifePaths } from './life-paths.ts'
+import { lifeSchemas } from './life-schemas.ts'
 import { paths } from './paths.ts'
+import { peoplePaths } from './people-paths.ts'
+import { peopleSchemas } from './people-schemas.ts'
 import { readSchemas } from './read-schemas.ts'
+import { recordPaths } from './record-paths.ts'
+import { recordSchemas } from './record-schemas.ts'
 import { sharedSchemas } from './shared-schemas.ts'
 
 /** The whole service, described for programs. What is written, sent and answered has the very schemas that it is held to. */
@@ -14,8 +22,9 @@ export const openapiDocument = (): Readonly<Record<string, unknown>> => ({
     license: { name: 'MIT', identifier: 'MIT' }
   },
   servers: [{ url: '/' }],
-  paths,
+  paths: withAccess({ ...paths, ...peoplePaths, ...lifePaths, ...differencePaths, ...recordPaths }),
   components: {
-    schemas: { ...sharedSchemas(), ...readSchemas }
+    schemas: { ...sharedSchemas(), ...readSchemas, ...peopleSchemas, ...lifeSchemas, ...recordSchemas },
+    securitySchemes
   }
 })

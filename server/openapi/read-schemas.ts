@@ -6,7 +6,16 @@ const day = ref('Day')
 const procedure: Fields = { ruleset: about(ref('Name'), 'The ruleset that is asked, such as `york`.') }
 
 const procedureToo: Fields = {
-  version: about(day, 'This version and no other. Left out: each duty is answered by the version that applies to it.'),
+  inForceOn: about(day, 'The one version that was in force on this day, and no other.'),
+  knownAt: {
+    type: 'string',
+    description: 'What had been published by this instant, or by the end of this day in London. Left out: now.',
+    examples: ['2026-03-01', '2026-03-01T12:00:00Z']
+  },
+  version: about(
+    ref('VersionName'),
+    'This version and no other. Left out: each duty is answered by the version that applies to it.'
+  ),
   readings: {
     type: 'array',
     maxItems: MOST_READINGS,
@@ -27,7 +36,11 @@ const requests: Fields = {
         'compiled',
         'reference'
       ),
-      view: word('`summary` leaves the working out. Left out: full.', 'full', 'summary')
+      view: word('`summary` leaves the working out. Left out: full.', 'full', 'summary'),
+      receipt: {
+        type: 'boolean',
+        description: 'Whether to give a receipt, by which the answer can be given again and held against this one.'
+      }
     }
   ),
   ScheduleRequest: record(
@@ -47,7 +60,7 @@ const requests: Fields = {
 }
 
 const version = record('A version of a ruleset.', {
-  version: day,
+  version: ref('VersionName'),
   inForceFrom: day,
   sha256: text('The digest of its text.'),
   href: text('Where it is to be had whole.')
@@ -102,11 +115,16 @@ export const readSchemas: Fields = {
   ...requests,
   VersionHead: version,
   RulesetHead: record('A ruleset and its versions.', head, floor),
-  RulesetList: record('Every ruleset.', { inForceOn: day, rulesets: list(ref('RulesetHead'), 'Each.') }),
+  RulesetList: record(
+    'Every ruleset.',
+    { inForceOn: day, rulesets: list(ref('RulesetHead'), 'Each.') },
+    { knownAt: ref('Instant') }
+  ),
   RulesetDetail: record(
     'A ruleset, its versions, and what the one in force on the day says of itself.',
     { inForceOn: day, ...head },
     {
+      knownAt: ref('Instant'),
       ...floor,
       source: record(
         'The text that it encodes.',

@@ -2,15 +2,17 @@ import type { IRouter } from 'express'
 import { day } from '../../engine/days/day.ts'
 import { assess, type Assessment, type CaseFacts, explain, type Procedure } from '../../engine/index.ts'
 import { type SecondOpinion, secondOpinionOn } from '../../engine/reference/index.ts'
-import { checked, dayIn, fieldsOf, needed, wordIn } from '../asked.ts'
-import { caseIn, PROCEDURE_FIELDS, procedureIn, readingsTaken } from '../asked-case.ts'
+import { type Asked, checked, dayIn, fieldsOf, needed, wordIn, yesIn } from '../asked.ts'
+import { knownAtIn } from '../asked-time.ts'
+import { caseIn, PROCEDURE_FIELDS, procedureIn, readingsTaken, timesTaken } from '../asked-case.ts'
 import { jsonIn, takesJson } from '../body.ts'
 import { Refused } from '../refusals.ts'
 import { MOST_OUTCOMES } from '../limits.ts'
 import { givesJson, place } from '../negotiate.ts'
+import { type Answered, receiptOf } from '../receipts/receipt.ts'
 import type { Services } from '../services.ts'
 
-const FIELDS = [...PROCEDURE_FIELDS, 'case', 'asOf', 'evaluator', 'view'] as const
+const FIELDS = [...PROCEDURE_FIELDS, 'case', 'asOf', 'evaluator', 'view', 'receipt'] as const
 const EVALUATORS = ['compiled', 'reference'] as const
 const VIEWS = ['full', 'summary'] as const
 
@@ -21,23 +23,27 @@ export function assessments(router: IRouter, services: Services): void {
       givesJson,
       ...takesJson,
       async (req, res) => {
-        const { procedure, facts, asOf, evaluator, view, readings } = askedIn(jsonIn(req), services)
+        const { procedure, facts, asOf, evaluator, view, readings, times, receipted } = askedIn(jsonIn(req), services)
         const compiled = withinLimits(assess(procedure, facts, asOf))
         const assessment = evaluator === 'compiled' ? compiled : await secondOpinion(procedure)(facts, asOf)
-        res.set('Cache-Control', 'no-store').json(explain(assessment, { view, evaluator, readings }))
+        const document = explain(assessment, { view, evaluator, readings })
+        services.metrics.assessment(document)
+        const receipt = receipted === undefined ? {} : { receipt: receiptOf({ ...receipted, document }) }
+        res.set('Cache-Control', 'no-store').json({ ...document, ...times, ...receipt })
       }
     ]
   })
 }
 
 /** What a body asks for; refused with everything that is wrong with it. */
-function askedIn(body: unknown, { store, today }: Services) {
+function askedIn(body: unknown, services: Services) {
   const asked = fieldsOf(body, FIELDS)
-  const procedure = procedureIn(asked, store)
+  const procedure = procedureIn(asked, services)
   const evaluator = wordIn(asked, 'evaluator', EVALUATORS) ?? 'compiled'
   const view = wordIn(asked, 'view', VIEWS) ?? 'full'
-  const asOf = dayIn(asked, 'asOf') ?? day(today())
+  const asOf = dayIn(asked, 'asOf') ?? day(services.today())
   const facts = needed(asked, 'case', procedure && caseIn(asked, procedure))
+  const wantsReceipt = yesIn(asked, 'receipt')
   checked(asked)
   return {
     procedure: procedure as Procedure,
@@ -45,7 +51,22 @@ function askedIn(body: unknown, { store, today }: Services) {
     asOf,
     evaluator,
     view,
-    readings: readingsTaken(asked)
+    readings: readingsTaken(asked),
+    times: timesTaken(asked, services),
+    receipted: wantsReceipt ? receiptedIn(asked, services, procedure as Procedure) : undefined
+  }
+}
+
+/** What a receipt is made of, as it stands when the answer is given: what is published while it is worked out is not in it. */
+function receiptedIn(asked: Asked, services: Services, { local }: Procedure): Omit<Answered, 'document'> {
+  const { library, database } = services
+  const at = knownAtIn(asked, services)
+  const isPinned = asked.given.has('version') || asked.given.has('inForceOn')
+  return {
+    store: library.at(at),
+    query: isPinned ? { version: local.versions[0].ruleset.version } : {},
+    knownAt: at ?? library.latest() ?? database.now(),
+    sent: asked.given.get('case')
   }
 }
 

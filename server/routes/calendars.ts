@@ -7,6 +7,7 @@ import { type Day, isoDay, parseDay, type WorkingDayCalendar } from '../../engin
 import { Refused } from '../refusals.ts'
 import { known, knownJson, sendKnown } from '../etag.ts'
 import { givesJson, place } from '../negotiate.ts'
+import { heldAt, knownAtIn } from '../asked-time.ts'
 import { checked, dayIn, needed, periodIn, parametersOf, wordIn } from '../asked.ts'
 import type { Services } from '../services.ts'
 
@@ -14,14 +15,16 @@ const DIRECTIONS = ['after', 'before'] as const
 type Direction = (typeof DIRECTIONS)[number]
 
 /** Bank holidays, and counting by them. */
-export function calendars(router: IRouter, { store }: Services): void {
+export function calendars(router: IRouter, services: Services): void {
+  const { library } = services
   const get: RequestHandler = (req, res) => {
-    checked(parametersOf(req, []))
+    const store = library.at(heldAt(req, services))
     sendKnown(res, known('application/json', there(store.calendar(String(req.params['id']))).text))
   }
   const add: RequestHandler = (req, res) => {
-    const { calendar } = there(store.calendar(String(req.params['id'])))
-    sendKnown(res, knownJson(counted(calendar, askedOf(req))))
+    const { knownAt, ...asked } = askedOf(req, services)
+    const { calendar } = there(library.at(knownAt).calendar(String(req.params['id'])))
+    sendKnown(res, knownJson(counted(calendar, asked)))
   }
   place(router, '/v1/calendars/:id', { get: [givesJson, get] })
   place(router, '/v1/calendars/:id/add', { get: [givesJson, add] })
@@ -34,13 +37,14 @@ function there<T>(found: T | undefined): T {
 
 type Asked = Readonly<{ from: Day; period: Period; direction: Direction }>
 
-function askedOf(req: Request): Asked {
-  const query = parametersOf(req, ['from', 'period', 'direction'])
+function askedOf(req: Request, services: Services): Asked & Readonly<{ knownAt: string | undefined }> {
+  const query = parametersOf(req, ['from', 'period', 'direction', 'knownAt'])
+  const knownAt = knownAtIn(query, services)
   const from = needed(query, 'from', dayIn(query, 'from'))
   const period = needed(query, 'period', periodIn(query, 'period'))
   const direction = wordIn(query, 'direction', DIRECTIONS) ?? 'after'
   checked(query)
-  return { from: from as Day, period: period as Period, direction }
+  return { from: from as Day, period: period as Period, direction, knownAt }
 }
 
 /** A day so long after or before another, with every day on the way that was not counted. */

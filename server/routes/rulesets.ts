@@ -1,41 +1,38 @@
-import type { IRouter, Request, RequestHandler } from 'express'
-import { isoDay, type Reading, type Ruleset } from '../../engine/index.ts'
+import type { IRouter, RequestHandler } from 'express'
+import type { Reading, Ruleset } from '../../engine/index.ts'
 import { Refused } from '../refusals.ts'
 import { type Known, known, knownJson, sendKnown } from '../etag.ts'
 import { givesJson, kindFor, place } from '../negotiate.ts'
-import { checked, dayIn, parametersOf } from '../asked.ts'
+import { checked, parametersOf } from '../asked.ts'
+import { knownAtIn, timesOf, toldTimes } from '../asked-time.ts'
 import type { Services } from '../services.ts'
 import type { RulesetStore, StoredVersion } from '../store/store.ts'
 import { writtenData } from '../written-data.ts'
 
 /** What procedures there are, in which versions, and each of them whole. */
 export function rulesets(router: IRouter, services: Services): void {
-  const { store } = services
+  const { library } = services
   const list: RequestHandler = (req, res) => {
-    const day = dayAsked(req, services)
-    sendKnown(res, knownJson({ inForceOn: day, rulesets: store.rulesets().map((id) => headOf(store, id, day)) }))
+    const times = timesOf(req, services)
+    const [store, day] = [library.at(times.knownAt), times.inForceOn]
+    sendKnown(res, knownJson({ ...toldTimes(times), rulesets: store.rulesets().map((id) => headOf(store, id, day)) }))
   }
   const one: RequestHandler = (req, res) => {
-    const [id, day] = [String(req.params['id']), dayAsked(req, services)]
+    const times = timesOf(req, services)
+    const [id, day] = [String(req.params['id']), times.inForceOn]
+    const store = library.at(times.knownAt)
     if (store.versions(id).length === 0) throw new Refused('not-found')
-    sendKnown(res, knownJson({ inForceOn: day, ...headOf(store, id, day), ...restOf(store, id, day) }))
+    sendKnown(res, knownJson({ ...toldTimes(times), ...headOf(store, id, day), ...restOf(store, id, day) }))
   }
   place(router, '/v1/rulesets', { get: [givesJson, list] })
   place(router, '/v1/rulesets/:id', { get: [givesJson, one] })
-  place(router, '/v1/rulesets/:id/versions/:version', { get: [versionOf(store)] })
+  place(router, '/v1/rulesets/:id/versions/:version', { get: [versionOf(services)] })
+  place(router, '/v1/rulesets/:id/versions/:version/examples', { get: [examplesOf(services)] })
 }
 
-/** The day by which versions are told apart: the one that is asked for, else today in London. */
-function dayAsked(req: Request, { today }: Services): string {
-  const query = parametersOf(req, ['inForceOn'])
-  const day = dayIn(query, 'inForceOn')
-  checked(query)
-  return day === undefined ? today() : isoDay(day)
-}
-
-const versionHead = ({ id, version, digest, ruleset }: StoredVersion): object => ({
+const versionHead = ({ id, version, inForceFrom, digest }: StoredVersion): object => ({
   version,
-  inForceFrom: ruleset.inForceFrom,
+  inForceFrom,
   sha256: digest,
   href: `/v1/rulesets/${id}/versions/${version}`
 })
@@ -69,15 +66,32 @@ const readingsOf = ({ readings, provisions }: Ruleset): readonly Reading[] => [
 type Kinds = Readonly<Record<'application/json' | 'application/yaml' | 'text/yaml', Known>>
 
 /** A version as JSON, or as the very text that was published. */
-function versionOf(store: RulesetStore): RequestHandler {
+function versionOf(services: Services): RequestHandler {
   const ready = new WeakMap<StoredVersion, Kinds>()
   return (req, res) => {
-    checked(parametersOf(req, []))
-    const version = store.version(String(req.params['id']), String(req.params['version']))
+    const query = parametersOf(req, ['knownAt'])
+    const knownAt = knownAtIn(query, services)
+    checked(query)
+    const version = services.library.at(knownAt).version(String(req.params['id']), String(req.params['version']))
     if (version === undefined) throw new Refused('not-found')
     const kinds = ready.get(version) ?? kindsOf(version.text)
     ready.set(version, kinds)
     sendKnown(res.vary('Accept'), kinds[kindFor(req, Object.keys(kinds)) as keyof Kinds])
+  }
+}
+
+/** The worked examples that were published with a version, as the very text. */
+function examplesOf(services: Services): RequestHandler {
+  return (req, res) => {
+    const query = parametersOf(req, ['knownAt'])
+    const knownAt = knownAtIn(query, services)
+    checked(query)
+    const [id, version] = [String(req.params['id']), String(req.params['version'])]
+    const store = services.library.at(knownAt)
+    const text = store.version(id, version) && store.examples(id, version)
+    if (text === undefined) throw new Refused('not-found')
+    const type = kindFor(req, ['application/yaml', 'text/yaml'])
+    sendKnown(res.vary('Accept'), known(type, text))
   }
 }
 

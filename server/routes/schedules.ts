@@ -9,7 +9,7 @@ import {
   type Vocabulary
 } from '../../engine/index.ts'
 import { type Asked, checked, dayIn, fieldsOf, needed, placeIn } from '../asked.ts'
-import { caseIn, PROCEDURE_FIELDS, procedureIn, readingsTaken } from '../asked-case.ts'
+import { caseIn, PROCEDURE_FIELDS, procedureIn, readingsTaken, timesTaken } from '../asked-case.ts'
 import { jsonIn, takesJson } from '../body.ts'
 import { givesJson, place } from '../negotiate.ts'
 import type { Services } from '../services.ts'
@@ -23,26 +23,33 @@ export function schedules(router: IRouter, services: Services): void {
       givesJson,
       ...takesJson,
       (req, res) => {
-        const { procedure, facts, meetingDay, options } = askedIn(jsonIn(req), services)
-        res.set('Cache-Control', 'no-store').json(schedule(procedure, facts, meetingDay, options))
+        const { procedure, facts, meetingDay, options, times } = askedIn(jsonIn(req), services)
+        res.set('Cache-Control', 'no-store').json({ ...schedule(procedure, facts, meetingDay, options), ...times })
       }
     ]
   })
 }
 
-type Plan = Readonly<{ procedure: Procedure; facts: CaseFacts; meetingDay: Day; options: ScheduleOptions }>
+type Plan = Readonly<{
+  procedure: Procedure
+  facts: CaseFacts
+  meetingDay: Day
+  options: ScheduleOptions
+  times: object
+}>
 
 /** What a body asks for; refused with everything that is wrong with it. */
-function askedIn(body: unknown, { store }: Services): Plan {
+function askedIn(body: unknown, services: Services): Plan {
   const asked = fieldsOf(body, FIELDS)
-  const procedure = procedureIn(asked, store)
+  const procedure = procedureIn(asked, services)
   const meetingDay = needed(asked, 'meetingDay', dayIn(asked, 'meetingDay'))
   const asOf = dayIn(asked, 'asOf')
   const facts = procedure && (caseIn(asked, procedure) ?? nothingKnown(procedure.local.versions[0].ruleset.vocabulary))
   const review = listed(asked, placeIn(asked, 'review'), facts)
   checked(asked)
   const options = { asOf, review, readings: readingsTaken(asked) }
-  return { procedure: procedure as Procedure, facts: facts as CaseFacts, meetingDay: meetingDay as Day, options }
+  const times = timesTaken(asked, services)
+  return { procedure: procedure as Procedure, facts: facts as CaseFacts, meetingDay: meetingDay as Day, options, times }
 }
 
 /** A meeting can be planned before anything is known of a case. */

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url'
-import { type Problem, readCalendar, readVocabulary, type Result } from '../../engine/index.ts'
+import { andThen, type Problem, readCalendar, readVocabulary, type Result } from '../../engine/index.ts'
 import { goodUnless } from '../../engine/problem.ts'
-import { openPath } from './files.ts'
-import { digestOf, type Held, type HeldCalendar, storeOf } from './memory.ts'
+import { type Folder, openPath } from './files.ts'
+import { digestOf } from '../canonical.ts'
+import { type Held, type HeldCalendar, storeOf } from './memory.ts'
 import { type Reading, readOne, told } from './reading.ts'
 import type { RulesetStore } from './store.ts'
 import { readVersions, type VersionFile } from './versions.ts'
@@ -16,10 +17,11 @@ const BESIDE = { examples: 'examples.yaml', provisionList: 'provisions.yaml', mu
 const CALENDARS = 'calendars'
 
 /** A folder of rulesets as a store: read whole, once, so that what is wrong with any file is said before anything is answered. */
-export function openFolder(path: string): Result<RulesetStore> {
-  const folder = openPath(path)
-  if (!folder.ok) return folder
-  const reading: Reading = { folder: folder.value, problems: [] }
+export const openFolder = (path: string): Result<RulesetStore> => andThen(openPath(path), readFolder)
+
+/** The same of a folder that need not be one of the disk. */
+export function readFolder(folder: Folder): Result<RulesetStore> {
+  const reading: Reading = { folder, problems: [] }
   const held = readAll(reading)
   return goodUnless(reading.problems, () => storeOf(held as Held))
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Vocabulary, WorkingDayCalendar } from '../../engine/index.ts'
 import type { RulesetContext } from '../../engine/read/resolve.ts'
 import type { WrittenRuleset } from '../../engine/read/written.ts'
@@ -11,33 +10,40 @@ export type HeldVersion = StoredVersion & Readonly<{ written: WrittenRuleset; co
 export type HeldCalendar = Readonly<{ calendar: WorkingDayCalendar; text: string; digest: string }>
 export type HeldVocabulary = Readonly<{ vocabulary: Vocabulary; text: string; digest: string }>
 
-/** Everything that a store answers from. */
+/** Everything that a store answers from. What takes time to read may be a getter. */
 export type Held = Readonly<{
   vocabulary: HeldVocabulary
-  calendars: ReadonlyMap<string, HeldCalendar>
+  calendars: Readonly<{ keys: () => Iterable<string>; get: (id: string) => HeldCalendar | undefined }>
   versions: readonly HeldVersion[]
-  examples: ReadonlyMap<string, string>
-  provisionLists: ReadonlyMap<string, string>
+  /** Versions that no longer hold, and can still be asked for by their names. */
+  aside?: readonly HeldVersion[]
+  examples: Beside
+  provisionLists: Beside
 }>
 
-export const digestOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+/** A text beside a ruleset, or beside one of its versions. */
+type Beside = Readonly<{ get: (id: string, version?: string) => string | undefined }>
 
-const latestFirst = (a: StoredVersion, b: StoredVersion): number => b.compiled.from - a.compiled.from
+const latestFirst = (a: StoredVersion, b: StoredVersion): number =>
+  a.inForceFrom === b.inForceFrom ? 0 : a.inForceFrom < b.inForceFrom ? 1 : -1
 
 /** A store over what is held in memory. Names are only ever looked up here: none of them becomes a path. */
-export function storeOf({ vocabulary, calendars, versions, examples, provisionLists }: Held): RulesetStore {
+export function storeOf(held: Held): RulesetStore {
+  const { calendars, versions, aside = [], examples, provisionLists } = held
   const byId = Map.groupBy([...versions].sort(latestFirst), ({ id }) => id)
+  const byName = new Map([...aside, ...versions].map((one) => [`${one.id} ${one.version}`, one]))
   const of = (id: string): readonly HeldVersion[] => byId.get(id) ?? []
+  const named = (id: string, version: string): HeldVersion | undefined => byName.get(`${id} ${version}`)
   return {
     rulesets: () => [...byId.keys()].sort(),
     versions: of,
-    version: (id, version) => of(id).find((one) => one.version === version),
-    inForceOn: (id, day) => of(id).find(({ ruleset }) => ruleset.inForceFrom <= day),
-    vocabulary: () => vocabulary,
+    version: named,
+    inForceOn: (id, day) => of(id).find(({ inForceFrom }) => inForceFrom <= day),
+    vocabulary: () => held.vocabulary,
     calendars: () => [...calendars.keys()].sort(),
     calendar: (id) => calendars.get(id),
-    procedure: makeProcedures(of),
-    examples: (id) => examples.get(id),
-    provisionList: (id) => provisionLists.get(id)
+    procedure: makeProcedures(of, named),
+    examples: (id, version) => examples.get(id, version),
+    provisionList: (id, version) => provisionLists.get(id, version)
   }
 }

@@ -1,4 +1,11 @@
-import { type CompiledRuleset, compileRuleset, type Procedure, procedureOf, takeReadings } from '../../engine/index.ts'
+import {
+  type CompiledRuleset,
+  compileRuleset,
+  type Procedure,
+  procedureOf,
+  type Ruleset,
+  takeReadings
+} from '../../engine/index.ts'
 import type { HeldVersion } from './memory.ts'
 import { makeRecent } from './recent.ts'
 import type { ProcedureQuery, RulesetStore } from './store.ts'
@@ -9,30 +16,39 @@ const KEPT = 32
 type Asked = ReturnType<RulesetStore['procedure']>
 
 /** A council's procedure beside its law, with the readings that a caller takes. Making one costs milliseconds, so the last ones are kept. */
-export function makeProcedures(versionsOf: (id: string) => readonly HeldVersion[]): RulesetStore['procedure'] {
+export function makeProcedures(versionsOf: VersionsOf, versionNamed: VersionNamed): RulesetStore['procedure'] {
   const recent = makeRecent<Asked>(KEPT)
   return (id, query = {}) => {
     const asked = { ...query, readings: [...new Set(query.readings)].sort() }
-    const [missing] = missingFrom(versionsOf, id, asked)
-    return missing ?? recent(JSON.stringify([id, asked.version, asked.readings]), () => make(versionsOf, id, asked))
+    const there = versionsThere(versionsOf, versionNamed, id, asked)
+    const [missing] = missingFrom(versionsOf, there, id, asked)
+    return missing ?? recent(JSON.stringify([id, asked.version, asked.readings]), () => make(there, asked))
   }
 }
 
+type VersionsOf = (id: string) => readonly HeldVersion[]
+type VersionNamed = (id: string, version: string) => HeldVersion | undefined
+
 type Query = ProcedureQuery & Readonly<{ readings: readonly string[] }>
-type VersionsOf = Parameters<typeof makeProcedures>[0]
+type There = Readonly<{ local: readonly HeldVersion[]; law: readonly HeldVersion[] }>
 
-const localOf = (versionsOf: VersionsOf, id: string, { version }: Query): readonly HeldVersion[] =>
-  versionsOf(id).filter((one) => version === undefined || one.version === version)
-
-const lawOf = (versionsOf: VersionsOf, [newest]: readonly HeldVersion[]): readonly HeldVersion[] =>
-  newest?.ruleset.floor === undefined ? [] : versionsOf(newest.ruleset.floor)
+/** All versions that hold, or the one that was pinned, which need not hold any more; and all of the law. */
+function versionsThere(versionsOf: VersionsOf, named: VersionNamed, id: string, { version }: Query): There {
+  const local = version === undefined ? versionsOf(id) : [named(id, version)].filter((one) => one !== undefined)
+  const floor = local[0]?.ruleset.floor
+  return { local, law: floor === undefined ? [] : versionsOf(floor) }
+}
 
 /** What was asked for and is not there. */
-function missingFrom(versionsOf: VersionsOf, id: string, query: Query): readonly Exclude<Asked, Procedure>[] {
-  if (versionsOf(id).length === 0) return [{ unknown: 'ruleset', name: id }]
-  const local = localOf(versionsOf, id, query)
+function missingFrom(
+  versionsOf: VersionsOf,
+  { local, law }: There,
+  id: string,
+  query: Query
+): readonly Exclude<Asked, Procedure>[] {
+  if (local.length === 0 && versionsOf(id).length === 0) return [{ unknown: 'ruleset', name: id }]
   if (local.length === 0) return [{ unknown: 'version', name: query.version ?? '' }]
-  const there = [...local, ...lawOf(versionsOf, local)]
+  const there = [...local, ...law]
   const unknown = query.readings.filter((key) => !there.some((version) => hasReading(version, key)))
   return unknown.map((name) => ({ unknown: 'reading', name }))
 }
@@ -41,12 +57,11 @@ const hasReading = ({ ruleset }: HeldVersion, key: string): boolean =>
   ruleset.readings.some((reading) => reading.key === key) ||
   ruleset.provisions.some(({ readings }) => readings.some((reading) => reading.key === key))
 
-function make(versionsOf: VersionsOf, id: string, query: Query): Asked {
-  const local = localOf(versionsOf, id, query)
+function make({ local, law: ofLaw }: There, query: Query): Asked {
   const ours = query.readings.filter((key) => local.some((version) => hasReading(version, key)))
   // A doubt about the whole text, such as clear days, may be the council's and the law's alike.
   const theirs = query.readings.filter((key) => !ours.includes(key) || !key.includes('/'))
-  const [council, law] = [taken(local, ours), taken(lawOf(versionsOf, local), theirs)]
+  const [council, law] = [taken(local, ours), taken(ofLaw, theirs)]
   if (council === undefined || law === undefined) return { unknown: 'reading', name: query.readings.join(' with ') }
   return procedureOf(council as NonEmptyList, law.length === 0 ? undefined : (law as NonEmptyList))
 }
@@ -67,5 +82,9 @@ function taken(versions: readonly HeldVersion[], keys: readonly string[]): reado
 function inReadings({ compiled, written, context }: HeldVersion, keys: readonly string[]): CompiledRuleset | undefined {
   if (keys.length === 0) return compiled
   const ruleset = takeReadings(written, keys, context)
-  return ruleset.ok ? compileRuleset(ruleset.value, compiled.calendar) : undefined
+  return ruleset.ok ? compileRuleset(named(ruleset.value, compiled.ruleset.version), compiled.calendar) : undefined
 }
+
+/** A ruleset by the name that its version goes by, which for a correction is not the one in its text. */
+export const named = (ruleset: Ruleset, version: string): Ruleset =>
+  ruleset.version === version ? ruleset : { ...ruleset, version }

@@ -1,9 +1,24 @@
 import type { CompiledRuleset, Procedure, Ruleset, Vocabulary, WorkingDayCalendar } from '../../engine/index.ts'
 
+/** Who published a version, and when. A version in a folder has not been published. */
+export type Published = Readonly<{
+  publication: string
+  at: string
+  by: string
+  /** By one person alone. */
+  urgent: boolean
+  /** The digest of all that was published with the text. */
+  content: string
+}>
+
 /** One version of a ruleset as the store holds it: the text that was published, and what was read from it. */
 export type StoredVersion = Readonly<{
   id: string
+  /** `2024-03-15`, or `2024-03-15.2` for its second revision: what it is asked for by, and what an answer names. */
   version: string
+  inForceFrom: string
+  revision: number
+  published?: Published
   /** SHA-256 of the text. */
   digest: string
   text: string
@@ -25,7 +40,9 @@ export type ProcedureQuery = Readonly<{
  */
 export interface RulesetStore {
   rulesets(): readonly string[]
+  /** Those that hold, newest first. */
   versions(id: string): readonly StoredVersion[]
+  /** One by its name, though it may no longer hold: it was corrected, or withdrawn. */
   version(id: string, version: string): StoredVersion | undefined
   /** The version in force on a day (ISO), if any had begun by then. */
   inForceOn(id: string, day: string): StoredVersion | undefined
@@ -37,8 +54,8 @@ export interface RulesetStore {
     id: string,
     query?: ProcedureQuery
   ): Procedure | Readonly<{ unknown: 'ruleset' | 'version' | 'reading'; name: string }>
-  /** The worked examples beside a ruleset, as text. */
-  examples(id: string): string | undefined
-  /** The list of provisions beside a ruleset, as text. */
-  provisionList(id: string): string | undefined
+  /** The worked examples beside a ruleset, as text: of its newest version, or of one. A folder has one file for all. */
+  examples(id: string, version?: string): string | undefined
+  /** The list of provisions beside a ruleset, as text, likewise. */
+  provisionList(id: string, version?: string): string | undefined
 }

@@ -11,17 +11,22 @@ const CACHE = join(tmpdir(), `duecourse-tests-${userInfo().uid}`)
 
 export type Said = Readonly<{ code: number | null; out: string; err: string }>
 
-type Around = Readonly<{ input?: string; node?: readonly string[]; from?: string }>
+type Around = Readonly<{
+  input?: string
+  node?: readonly string[]
+  from?: string
+  env?: Readonly<Record<string, string>>
+}>
 
 /** Runs the real command as somebody would, in a process of its own. */
 export const duecourse = (
   args: readonly string[],
-  { input = '', node = [], from = ROOT }: Around = {}
+  { input = '', node = [], from = ROOT, env = {} }: Around = {}
 ): Promise<Said> =>
   new Promise((done, failed) => {
     const child = spawn(process.execPath, [...node, BIN, ...args], {
       cwd: from,
-      env: { ...process.env, NODE_COMPILE_CACHE: CACHE }
+      env: { ...process.env, NODE_COMPILE_CACHE: CACHE, ...env }
     })
     let [out, err] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))

@@ -108,6 +108,22 @@ describe('what cannot be read', () => {
   })
 })
 
+test.each([
+  ['no byte', ''],
+  ['blanks', '  \n\n'],
+  ['a comment', '# still to be written\n'],
+  ['the start of a document', '---\n'],
+  ['null', 'null\n']
+])('a file with nothing in it but %s is not called a faulty case', async (_, text) => {
+  const { code, out } = await duecourse(['validate', fileWith(text, 'empty')])
+  expect(code).toBe(1)
+  expect(out).toMatch(/nothing stands in this.* \[EMPTY\]\n {2}help: a case has `care`.* a ruleset `ruleset`/)
+  expect(out).not.toContain('pseudonymous')
+  expect(JSON.parse((await duecourse(['validate', '-', '--json'], { input: text })).out).files[0]).not.toHaveProperty(
+    'kind'
+  )
+})
+
 /** Marks that stand for what nobody may repeat. */
 const MARKS = ['Zebedee', 'QX7', 'Sunnyside', '1999-09-09']
 

@@ -85,6 +85,24 @@ describe('a folder of rulesets', () => {
       ['UNKNOWN_FLOOR york/2024-03-15.yaml']
     ],
     [
+      'a law that stands on a council',
+      () => change('england/2020-09-26.yaml', /^appliesBy:/m, 'floor: york\nappliesBy:'),
+      ['UNKNOWN_FLOOR england/2020-09-26.yaml', 'UNKNOWN_FLOOR york/2024-03-15.yaml']
+    ],
+    [
+      'a provision that the law does not have',
+      () => change('york/2024-03-15.yaml', 'floor: E33.2a', 'floor: E33.9'),
+      ['UNKNOWN_RULE york/2024-03-15.yaml']
+    ],
+    [
+      'the same where the law’s name stands as in JSON',
+      () => {
+        change('york/2024-03-15.yaml', 'floor: E33.2a', 'floor: E33.9')
+        change('york/2024-03-15.yaml', /^floor: england$/m, '"floor": "england"')
+      },
+      ['UNKNOWN_RULE york/2024-03-15.yaml']
+    ],
+    [
       'a law that cannot be read',
       () => writeFileSync(at('england/2020-09-26.yaml'), 'a: [\n'),
       ['NOT_YAML england/2020-09-26.yaml']

@@ -1,7 +1,8 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
-import { dirname, resolve } from 'node:path'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { readEnvironment } from '../../server/environment.ts'
@@ -12,6 +13,9 @@ const ROOT = resolve(import.meta.dirname, '../..')
 const environment = (own: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({
   ...process.env,
   PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
+  // Each has a folder of its own: two servers may not share one.
+  DUECOURSE_DATA: mkdtempSync(join(tmpdir(), 'duecourse-')),
+  DATABASE_URL: '',
   ...own
 })
 
@@ -95,7 +99,7 @@ describe('a signal to stop', () => {
     await expect.poll(heard, PATIENTLY).toMatch(/^HTTP\/1\.1 100 /)
     child.kill('SIGTERM')
     await expect.poll(out, PATIENTLY).toMatch(/"stopping"/)
-    await expect(get({ port } as never, '/healthz')).rejects.toThrow(/ECONNREFUSED|ECONNRESET/)
+    await expect(get({ port }, '/healthz')).rejects.toThrow(/ECONNREFUSED|ECONNRESET/)
     socket.write(body)
     expect(await ended).toBe(0)
     expect(heard()).toMatch(/\r\nHTTP\/1\.1 200 /)
@@ -144,12 +148,27 @@ describe('row 11: 100 MB of JSON', () => {
 
 describe('the environment', () => {
   test('has a word for everything', () => {
-    expect(readEnvironment({})).toEqual({ host: '127.0.0.1', port: 8080, rulesets: SHIPPED_RULESETS })
-    expect(readEnvironment({ HOST: '::1', PORT: '0', DUECOURSE_RULESETS: '/a' })).toEqual({
+    expect(readEnvironment({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 8080,
+      rulesets: SHIPPED_RULESETS,
+      database: { kind: 'sqlite', file: resolve('data/duecourse.sqlite') },
+      checkpoints: resolve('data/checkpoints')
+    })
+    const url = 'postgres://db.example/duecourse'
+    const named = { HOST: '::1', PORT: '0', DUECOURSE_RULESETS: '/a', DATABASE_URL: url, DUECOURSE_CHECKPOINTS: '/c' }
+    expect(readEnvironment(named)).toMatchObject({
       host: '::1',
       port: 0,
-      rulesets: '/a'
+      rulesets: '/a',
+      database: { kind: 'postgres', url },
+      checkpoints: '/c'
     })
+  })
+
+  test('does not take another address for a database, and does not say it back', () => {
+    const wrong = readEnvironment({ DATABASE_URL: 'mysql://me:secret@db.example/duecourse' })
+    expect(wrong).toEqual({ wrong: ['DATABASE_URL is to begin with postgres://'] })
   })
 
   test.each(['0.0.0.0', '::', '192.168.1.2', 'example.org', '127.0.0.1.example.org', ''])(

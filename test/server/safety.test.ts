@@ -2,6 +2,7 @@ import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { schemas } from '../../schemas/compiled/schemas.js'
 import type { Services } from '../../server/services.ts'
+import { fixedLibrary } from '../../server/library/fixed.ts'
 import type { RulesetStore } from '../../server/store/store.ts'
 import {
   type Answer,
@@ -256,7 +257,7 @@ describe('row 53: what nobody foresaw', () => {
     throw new TypeError(SECRET)
   }
   const withStore = (changes: Partial<RulesetStore>): Partial<Services> => ({
-    store: { ...shippedStore(), ...changes }
+    library: fixedLibrary({ ...shippedStore(), ...changes })
   })
   const question = { ruleset: 'york', case: CASE, meetingDay: undefined }
 

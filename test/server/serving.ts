@@ -2,13 +2,18 @@ import { request, type IncomingHttpHeaders, type Server } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import type { AssessmentDocument } from '../../engine/index.ts'
 import { createApp } from '../../server/app.ts'
+import { openDatabase } from '../../server/database/open.ts'
 import type { ProblemDocument } from '../../server/errors.ts'
+import { fixedLibrary } from '../../server/library/fixed.ts'
+import { makeLife } from '../../server/life/make-life.ts'
 import { limit, PATIENCE, type Patience } from '../../server/limits.ts'
 import { listen, makeServer, stop } from '../../server/listen.ts'
 import { makeLog } from '../../server/log.ts'
+import { makeMetrics } from '../../server/metrics/metrics.ts'
 import type { Services } from '../../server/services.ts'
 import { openFolder, SHIPPED_RULESETS } from '../../server/store/folder.ts'
 import type { RulesetStore } from '../../server/store/store.ts'
+import { studyHere } from '../../server/study/study.ts'
 
 let opened: RulesetStore | undefined
 
@@ -36,13 +41,25 @@ export type Served = Readonly<{
 export async function serve(changes: Partial<Services> = {}, patience: Patience = PATIENCE): Promise<Served> {
   const lines: string[] = []
   let requests = 0
+  const database =
+    changes.database ?? (await openDatabase({ kind: 'sqlite', file: ':memory:' }, () => '2026-05-10T09:00:00.000Z'))
   const services: Services = {
-    store: shippedStore(),
+    library: fixedLibrary(shippedStore()),
+    database,
+    life: makeLife(database),
+    council: { name: 'Duecourse' },
+    pages: undefined,
+    checkpoints: () => ({ statements: [], problems: [], absent: 'there are none' }),
+    study: studyHere(),
+    metrics: makeMetrics(),
+    signIn: { kind: 'local' },
+    rates: { calls: undefined, signIns: 1_000_000 },
     today: () => '2026-05-10',
     log: makeLog({ write: (line) => void lines.push(line) }),
     requestId: () => `request-${++requests}`,
     engine: '0.1.0',
     ready: () => true,
+    troubles: () => [],
     ...changes
   }
   const server = limit(makeServer(createApp(services)), patience)
@@ -75,8 +92,11 @@ export const ask = (
     sent.end(body)
   })
 
-export const get = (served: Served, path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
-  ask(served, 'GET', path, headers)
+export const get = (
+  served: Pick<Served, 'port'>,
+  path: string,
+  headers: Readonly<Record<string, string>> = {}
+): Promise<Answer> => ask(served, 'GET', path, headers)
 
 export const JSON_TYPE = { 'content-type': 'application/json' }
 

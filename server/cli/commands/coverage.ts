@@ -4,11 +4,11 @@ import type { Problem, Result } from '../../../engine/problem.ts'
 import { good } from '../../../engine/problem.ts'
 import { readExamples } from '../../../engine/read/examples.ts'
 import type { RulesetStore } from '../../store/store.ts'
-import { type Command, type Given, JSON_OPTION } from '../command.ts'
+import { type Command, type Given, JSON_OPTION, misuse } from '../command.ts'
 import { refused } from '../report.ts'
 import type { ExitCode, Shell } from '../shell.ts'
 import { countOf, showProblem } from '../show-problems.ts'
-import { whichRulesets } from '../which.ts'
+import { versionNamed, whichRulesets } from '../which.ts'
 
 /** Shows how much of a text facts can decide, section by section. */
 export const coverageCommand: Command = {
@@ -16,28 +16,37 @@ export const coverageCommand: Command = {
   says: 'show how much of each text facts can decide, and what is left to judgement',
   usage: '[RULESET...]',
   takes: { least: 0, most: 50 },
+  published: true,
   options: { json: JSON_OPTION },
   run: (given, shell) => {
     const store = shell.store()
     if (!store.ok) return refused(shell, store.problems)
-    const which = whichRulesets(store.value, given.args)
-    return 'misuse' in which
-      ? which
-      : tell(
-          given,
-          shell,
-          which.ids.map((id) => coveredIn(store.value, id))
-        )
+    const named = given.args.map(versionNamed)
+    const which = whichRulesets(
+      store.value,
+      named.map(({ id }) => id)
+    )
+    if ('misuse' in which) return which
+    const wrong = named.find(
+      ({ id, version }) => version !== undefined && store.value.version(id, version) === undefined
+    )
+    if (wrong !== undefined) return misuse(`there is no version ${wrong.version} of ${wrong.id}`)
+    const asked = named.length === 0 ? which.ids.map(versionNamed) : named
+    return tell(
+      given,
+      shell,
+      asked.map(({ id, version }) => coveredIn(store.value, id, version))
+    )
   }
 }
 
 type Covered = Readonly<{ id: string; coverage: Coverage | undefined; problems: readonly Problem[] }>
 
-/** The newest version beside the list of its text, and the keys that its examples speak of. */
-function coveredIn(store: RulesetStore, id: string): Covered {
-  const [newest] = store.versions(id)
-  const list = textBeside(store.provisionList(id), readProvisionList)
-  const examples = textBeside(store.examples(id), readExamples)
+/** The newest version, or the one that is named, beside the list of its text, and the keys that its examples speak of. */
+function coveredIn(store: RulesetStore, id: string, version: string | undefined): Covered {
+  const newest = version === undefined ? store.versions(id)[0] : store.version(id, version)
+  const list = textBeside(store.provisionList(id, version), readProvisionList)
+  const examples = textBeside(store.examples(id, version), readExamples)
   const problems = [...problemsOf(list, 'provisions.yaml'), ...problemsOf(examples, 'examples.yaml')]
   if (newest === undefined || !list.ok || !examples.ok) return { id, coverage: undefined, problems }
   const beside = {

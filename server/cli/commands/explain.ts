@@ -5,7 +5,7 @@ import { didYouMean } from '../arguments.ts'
 import { type Command, type Given, JSON_OPTION, type Misuse, misuse } from '../command.ts'
 import { refused } from '../report.ts'
 import type { ExitCode, Shell } from '../shell.ts'
-import { whichRulesets } from '../which.ts'
+import { versionNamed, whichRulesets } from '../which.ts'
 
 /** Says what one provision says, without any case. */
 export const explainCommand: Command = {
@@ -13,16 +13,18 @@ export const explainCommand: Command = {
   says: 'say in plain English what a provision asks, and how its text was taken',
   usage: 'RULESET PROVISION',
   takes: { least: 2, most: 2 },
+  published: true,
   options: { version: { value: 'DAY', says: 'this version, instead of the newest' }, json: JSON_OPTION },
   run: (given, shell) => {
-    const [id = '', key = ''] = given.args
+    const [named = '', key = ''] = given.args
+    const { id, version: pinned } = versionNamed(named)
     const store = shell.store()
     if (!store.ok) return refused(shell, store.problems)
     const which = whichRulesets(store.value, [id])
     if ('misuse' in which) return which
     const versions = store.value.versions(id)
-    const version = given.value('version') ?? versions[0]?.version
-    const ruleset = versions.find((one) => one.version === version)?.ruleset
+    const version = given.value('version') ?? pinned ?? versions[0]?.version
+    const ruleset = version === undefined ? undefined : store.value.version(id, version)?.ruleset
     if (ruleset === undefined)
       return misuse(
         `there is no version ${version} of ${id}; there are ${versions.map((one) => one.version).join(', ')}`

@@ -14,6 +14,7 @@ export const scheduleCommand: Command = {
   says: 'list what is to be done by when for a review on a day',
   usage: 'RULESET [CASE] --meeting DAY',
   takes: { least: 1, most: 2 },
+  published: true,
   options: {
     meeting: { value: 'DAY', says: 'the day of the review' },
     'as-of': { value: 'DAY', says: 'say what is past by that day' },

@@ -1,0 +1,93 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { Kysely } from 'kysely'
+import type { Database } from '../database/open.ts'
+import type { Instant, PublicationRow, SubjectKind, Tables } from '../database/tables.ts'
+import { digestOf } from '../canonical.ts'
+import type { Content } from '../life/life.ts'
+
+/** One publication, with its content packed away: a thousand versions are a few megabytes, and one is read when it is asked for. */
+export type Volume = Readonly<{
+  publication: string
+  seq: number
+  kind: SubjectKind
+  name: string
+  /** Empty for what holds from its publication. */
+  inForceFrom: string
+  revision: number
+  /** The digest of the content. */
+  digest: string
+  publishedBy: string
+  publishedAt: Instant
+  urgent: boolean
+  withdrawnAt: Instant | undefined
+  /** The digest of the text alone, which is what a version is known by outside. */
+  textDigest: string
+  content: () => Content
+}>
+
+/** Everything that has been published, in order. */
+export type Catalogue = readonly Volume[]
+
+/** By how much the database has been published in: if this is the same, nothing has to be read. */
+export type Mark = string
+
+export async function markOf({ db }: Database): Promise<Mark> {
+  const { fn } = db
+  const published = await db
+    .selectFrom('publication')
+    .select(fn.countAll<number | string>().as('count'))
+    .executeTakeFirst()
+  const withdrawn = await db
+    .selectFrom('withdrawal')
+    .select(fn.countAll<number | string>().as('count'))
+    .executeTakeFirst()
+  return `${published?.count} ${withdrawn?.count}`
+}
+
+/** How many contents are asked for at once. */
+const BATCH = 20
+
+/** Reads what the database has published. Contents that are held already are not read again: they never change. */
+export async function readCatalogue(database: Database, held: Map<string, Packed>): Promise<Catalogue> {
+  const rows = await database.db
+    .selectFrom('publication as p')
+    .leftJoin('withdrawal as w', 'w.publication', 'p.id')
+    .selectAll('p')
+    .select('w.withdrawn_at')
+    .orderBy('p.seq')
+    .execute()
+  const missing = [...new Set(rows.map(({ digest }) => digest))].filter((digest) => !held.has(digest))
+  for (let i = 0; i < missing.length; i += BATCH) await fetchContents(database.db, missing.slice(i, i + BATCH), held)
+  return rows.map((row) => volumeOf(row, held.get(row.digest) as Packed))
+}
+
+type Row = PublicationRow & Readonly<{ withdrawn_at: Instant | null }>
+
+const volumeOf = (row: Row, { textDigest, body }: Packed): Volume => ({
+  publication: row.id,
+  seq: row.seq,
+  kind: row.kind,
+  name: row.name,
+  inForceFrom: row.in_force_from,
+  revision: row.revision,
+  digest: row.digest,
+  publishedBy: row.published_by,
+  publishedAt: row.published_at,
+  urgent: row.urgent === 1,
+  withdrawnAt: row.withdrawn_at ?? undefined,
+  textDigest,
+  content: () => JSON.parse(inflateRawSync(body).toString()) as Content
+})
+
+async function fetchContents(db: Kysely<Tables>, digests: readonly string[], held: Map<string, Packed>): Promise<void> {
+  const rows = await db.selectFrom('content').select(['digest', 'body']).where('digest', 'in', digests).execute()
+  for (const { digest, body } of rows) held.set(digest, packed(body))
+}
+
+/** A content as it is held, at about a sixth of its length. */
+export type Packed = Readonly<{ textDigest: string; body: Buffer }>
+
+const packed = (body: string): Packed => ({
+  textDigest: digestOf((JSON.parse(body) as Content).text),
+  body: deflateRawSync(body, { level: 3 })
+})

@@ -1,0 +1,99 @@
+import type { Instant } from '../database/tables.ts'
+import { type HeldVersion, type HeldVocabulary, storeOf } from '../store/memory.ts'
+import type { RulesetStore } from '../store/store.ts'
+import type { Content } from '../life/life.ts'
+import type { Catalogue, Volume } from './catalogue.ts'
+import { holdingIn, knownBy, labelOf } from './holding.ts'
+import type { Beside, Readings, VersionRead } from './readings.ts'
+
+/** Nothing had been published yet at the instant that is asked about. */
+export class NothingPublished extends Error {}
+
+/** The store as of an instant. Which versions hold is told from when they were published; what they say is read when it is asked for. */
+export function viewOf(catalogue: Catalogue, knownAt: Instant | undefined, readings: Readings): RulesetStore {
+  const known = knownBy(catalogue, knownAt)
+  const holding = Map.groupBy(holdingIn(known, knownAt), ({ kind }) => kind)
+  const rulesets = holding.get('ruleset') ?? []
+  const holds = new Set(rulesets)
+  const aside = known.filter((volume) => volume.kind === 'ruleset' && !holds.has(volume))
+  const calendars = lazy(holding.get('calendar') ?? [], readings.calendar)
+  const vocabulary = once(() => vocabularyOf(holding.get('vocabulary')?.at(-1), readings))
+  const beside: Beside = { vocabulary, calendar: calendars.get, law: (id) => versions.filter((one) => one.id === id) }
+  const versions = rulesets.map((volume) => versionOf(volume, readings, beside))
+  return storeOf({
+    get vocabulary() {
+      return vocabulary()
+    },
+    calendars,
+    versions,
+    aside: aside.map((volume) => versionOf(volume, readings, beside)),
+    examples: { get: (id, version) => contentOf(version === undefined ? rulesets : known, id, version)?.examples },
+    provisionLists: {
+      get: (id, version) => contentOf(version === undefined ? rulesets : known, id, version)?.provisionList
+    }
+  })
+}
+
+function vocabularyOf(volume: Volume | undefined, readings: Readings): HeldVocabulary {
+  if (volume === undefined) throw new NothingPublished('nothing had been published by then')
+  return readings.vocabulary(volume)
+}
+
+/** A version of which everything is known but what is in it. */
+function versionOf(volume: Volume, readings: Readings, beside: Beside): HeldVersion {
+  const version = labelOf(volume)
+  const text = once(() => volume.content().text)
+  const read = once((): VersionRead => readings.version(volume, version, beside))
+  const { name: id, inForceFrom, revision, textDigest: digest } = volume
+  return {
+    id,
+    version,
+    inForceFrom,
+    revision,
+    digest,
+    published: publishedOf(volume),
+    get text() {
+      return text()
+    },
+    get ruleset() {
+      return read().ruleset
+    },
+    get compiled() {
+      return read().compiled
+    },
+    get written() {
+      return read().written
+    },
+    get context() {
+      return read().context
+    }
+  }
+}
+
+const publishedOf = ({ publication, publishedAt: at, publishedBy: by, urgent, digest: content }: Volume) => ({
+  publication,
+  at,
+  by,
+  urgent,
+  content
+})
+
+/** What stands beside one version of a ruleset, or beside the newest. */
+function contentOf(among: Catalogue, id: string, version: string | undefined): Content | undefined {
+  const all = among.filter((volume) => volume.kind === 'ruleset' && volume.name === id)
+  const wanted = all.filter((volume) => version === undefined || labelOf(volume) === version)
+  const newest = wanted.reduce<Volume | undefined>((a, b) => (a && a.inForceFrom > b.inForceFrom ? a : b), undefined)
+  return newest?.content()
+}
+
+/** Asked once at most. */
+function once<T>(make: () => T): () => T {
+  let made: Readonly<{ value: T }> | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+/** What there is, by name; each is made when it is asked for. */
+function lazy<T>(volumes: Catalogue, make: (volume: Volume) => T) {
+  const byName = new Map(volumes.map((volume) => [volume.name, once(() => make(volume))]))
+  return { keys: () => byName.keys(), get: (name: string): T | undefined => byName.get(name)?.() }
+}

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { JobFailed, workInWorker } from '../../server/life/checks/workshop.ts'
+import { checkFloor } from '../../server/life/checks/floor.ts'
+import { makeLife } from '../../server/life/make-life.ts'
+import { STORES } from '../store/postgres.ts'
+import { ANN, BEN, drafted, failing, of, scene, type Scene, STATED, stated, submitted } from './setup.ts'
+import { council, COUNCIL, councilExamples, SEED, TODAY } from './small-library.ts'
+
+/** The record in twenty-five working days, where the law gives twenty. */
+const late = (from: string) => council({ from, record: 25 }, councilExamples({ recorded: '2026-03-16' }))
+
+describe.each(STORES)('on $store', ({ fresh }) => {
+  let set: Scene
+  beforeAll(async () => void (set = await scene(await fresh(), checkFloor)))
+  afterAll(() => set.close())
+
+  const floorOf = async (id: string) => ((await set.life.checks(id)) ?? []).find(({ check }) => check === 'floor')
+
+  test('a rule that falls later than the law stands only with a reason, which is recorded', async () => {
+    const { life } = set
+    const draft = await drafted(set, ANN, stated(late('2027-01-01')))
+    expect(failing(await life.submit(ANN, draft.id, draft.revision))).toEqual(['floor'])
+    expect((await floorOf(draft.id))?.problems).toMatchObject([
+      { code: 'LAXER_THAN_LAW', message: expect.stringContaining('`P2`') as string }
+    ])
+    const why = 'The law counts from another day here.'
+    const excused = of(await life.save(ANN, draft.id, draft.revision, { exceptions: [{ rule: 'P2', why }] }))
+    expect(excused.exceptions).toEqual([{ rule: 'P2', why, person: 'ann' }])
+    expect((await set.entries()).at(-1)).toMatchObject({ act: 'draft-saved', more: { 'exception P2': why } })
+    expect((await floorOf(draft.id))?.says).toContain('1 rule with a reason given')
+    of(await life.submit(ANN, draft.id, excused.revision))
+  })
+
+  test('a reason stays theirs who gave it, and goes over into the next version', async () => {
+    const { life } = set
+    const exceptions = [{ rule: 'P2', why: 'The law counts from another day here.' }]
+    const sent = await submitted(set, ANN, { ...stated(late('2027-02-01')), exceptions })
+    const passed = of(await life.approve(BEN, sent.id, sent.revision, sent.digest, sent.inForceFrom))
+    of(await life.publish(ANN, sent.id, passed.revision, '2027-02-01'))
+    const next = of(await life.open(BEN, COUNCIL, { from: 'version', version: '2027-02-01' }))
+    expect(next.exceptions).toEqual([{ ...exceptions[0], person: 'ann' }])
+    const both = of(
+      await life.save(BEN, next.id, 1, { exceptions: [...exceptions, { rule: 'P1', why: 'For later.' }] })
+    )
+    expect(both.exceptions.map(({ rule, person }) => `${rule} ${person}`)).toEqual(['P1 ben', 'P2 ann'])
+    const none = of(await life.save(BEN, next.id, both.revision, { exceptions: [] }))
+    expect(none.exceptions).toEqual([])
+  })
+
+  test.each([
+    ['no reason', [{ rule: 'P2', why: ' ' }]],
+    [
+      'two reasons',
+      [
+        { rule: 'P2', why: 'One.' },
+        { rule: 'P2', why: 'Two.' }
+      ]
+    ],
+    ['no rule', [{ rule: 'p 2', why: 'One.' }]]
+  ])('nothing is excused with %s', async (_, exceptions) => {
+    const draft = await drafted(set, ANN, stated(late('2027-03-01')))
+    expect(await set.life.save(ANN, draft.id, draft.revision, { exceptions })).toMatchObject({
+      not: { why: 'wrong-input' }
+    })
+  })
+})
+
+describe('a worker', () => {
+  const shelf = SEED.map(([subject, content, inForceFrom], i) => ({
+    publication: subject.name,
+    seq: i + 1,
+    ...subject,
+    inForceFrom,
+    revision: 1,
+    content
+  }))
+  const job = {
+    do: 'check',
+    shelf,
+    subject: COUNCIL,
+    content: council({ invitations: 12 }),
+    base: undefined,
+    newer: []
+  } as const
+
+  test('finds what is found here, and starts again after a job that it could not bear', async () => {
+    const workshop = workInWorker()
+    const [first, broken, last] = await Promise.allSettled([
+      workshop.run(job),
+      workshop.run({ ...job, content: null as never }),
+      workshop.run(job)
+    ])
+    expect(first).toMatchObject({
+      status: 'fulfilled',
+      value: { count: 1, examples: [{ code: 'EXAMPLE_OTHERWISE' }], floor: [] }
+    })
+    expect(broken.status === 'rejected' && broken.reason).toBeInstanceOf(JobFailed)
+    expect(last).toEqual(first)
+    await workshop.close()
+  })
+
+  test('that takes too long is ended, and the checks say that they could not be made', async () => {
+    const { fresh } = STORES[0] as (typeof STORES)[number]
+    const set = await scene(await fresh())
+    const draft = await drafted(set, ANN, { ...STATED, content: council({ from: '2027-01-01' }) })
+    const life = makeLife(set.database, { workshop: workInWorker(1), today: () => TODAY })
+    expect(await life.submit(ANN, draft.id, draft.revision)).toMatchObject({
+      not: {
+        why: 'checks',
+        checks: [{ passed: false, says: 'The checks could not be made: the checks took too long.' }]
+      }
+    })
+    await set.close()
+  })
+})
