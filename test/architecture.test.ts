@@ -37,8 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'monaco-editor',
     'react',
     'react-dom',
-    'react-router',
-    'swagger-ui-dist'
+    'react-router'
   ],
   // What builds the pages runs beside them, not in them.
   'editor/build.ts': ['vite', 'node:'],

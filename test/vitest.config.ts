@@ -2,8 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.{ts,tsx}'],
     reporters: ['default', ['json', { outputFile: 'test/.results/vitest.json' }]],
+    globalSetup: ['test/store/setup.ts'],
     allowOnly: false,
     pool: 'forks',
     maxWorkers: 2,

@@ -25,7 +25,10 @@ export const AGREED: Readonly<Record<Row['may'], readonly Role[]>> = {
 
 /** What each route needs, by how it is written; the first that fits. */
 const NEEDS: readonly (readonly [RegExp, Row['may']])[] = [
-  [/^get (\/|\/start(\/.*)?|\/v1\/settings|\/healthz|\/readyz|\/openapi\.json|\/sign-in.*|\/v1\/sign-in.*)$/, 'everyone'],
+  [
+    /^get (\/|\/start(\/.*)?|\/v1\/settings|\/healthz|\/readyz|\/openapi\.json|\/sign-in.*|\/v1\/sign-in.*)$/,
+    'everyone'
+  ],
   [/^post \/v1\/sign-in\/link$/, 'everyone'],
   [/^(post \/v1\/sign-out|get \/v1\/me)$/, 'signed-in'],
   [/^post \/v1\/(assessments|schedules|receipts\/verification)$/, 'assess'],

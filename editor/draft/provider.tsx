@@ -1,0 +1,149 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import type { Edit } from '../../engine/edit/edit.ts'
+import type { Problem } from '../../engine/problem.ts'
+import { type DraftDocument, saveDraft } from '../api/drafts.ts'
+import { may, useMe } from '../api/who.ts'
+import type { Desk } from '../engine/questions/desk/asked.ts'
+import { askWorkshop } from '../engine/workshop.ts'
+import { SIGNED_IN_AGAIN } from '../layout/session-ended.tsx'
+import type { Part } from './history.ts'
+import { type DraftStore, makeDraftStore } from './store.ts'
+import { useAsked } from './use-asked.ts'
+import { DraftContext, type DraftDesk } from './use-draft.tsx'
+
+type Props = Readonly<{ ruleset: string; document: DraftDocument; children: ReactNode }>
+
+const storeFor = (ruleset: string, document: DraftDocument): DraftStore =>
+  makeDraftStore(document, {
+    send: (revision, saving) => saveDraft(ruleset, document.id, revision, saving),
+    keeper: window.sessionStorage,
+    now: () => Date.now(),
+    later: (work, after) => {
+      const id = window.setTimeout(work, after)
+      return () => window.clearTimeout(id)
+    }
+  })
+
+/** Holds a draft while any of its pages is open. */
+export function DraftProvider({ ruleset, document, children }: Props) {
+  const [store] = useState(() => storeFor(ruleset, document))
+  const view = useSyncExternalStore(store.subscribe, store.view)
+  const { data: me } = useMe()
+  const { text, examples } = view.history.texts
+  const { base } = view.head
+  const desk = useMemo<Desk>(() => ({ ruleset, text, examples, base }), [ruleset, text, examples, base])
+  const asked = useMemo<Desk>(() => ({ ruleset, text, examples: '', base }), [ruleset, text, base])
+  const { answer: board, isBehind, error } = useAsked('board', asked)
+  const edit = useEdits(store)
+  const { beforeLeaving, handOver } = useHandOver()
+  useSavedBeforeLeaving(store, handOver)
+  useMergedByItself(store)
+  const { state } = view.head
+  const [reopened, setReopened] = useState(false)
+  const isOpen = state === 'draft' || (reopened && (state === 'submitted' || state === 'approved'))
+  const value = useMemo<DraftDesk>(
+    () => ({
+      ruleset,
+      at: (tail) => `/procedures/${ruleset}/drafts/${document.id}${tail}`,
+      view,
+      store,
+      desk,
+      board,
+      boardIsBehind: isBehind,
+      trouble: error,
+      me: me ?? null,
+      mayEdit: isOpen && may(me, 'edit', ruleset),
+      reopen: () => setReopened(true),
+      edit,
+      beforeLeaving,
+      handOver
+    }),
+    [ruleset, document.id, view, store, desk, board, isBehind, error, me, isOpen, edit, beforeLeaving, handOver]
+  )
+  return <DraftContext value={value}>{children}</DraftContext>
+}
+
+/** Edits are made one after the other, each on what the one before it left. */
+function useEdits(store: DraftStore): DraftDesk['edit'] {
+  const turn = useRef<Promise<unknown>>(Promise.resolve())
+  return useCallback(
+    (part: Part, edits: readonly Edit[], says: string, name?: string) => {
+      const mine = turn.current.then(() => editNow(store, part, edits, says, name))
+      turn.current = mine.catch(() => undefined)
+      return mine
+    },
+    [store]
+  )
+}
+
+async function editNow(
+  store: DraftStore,
+  part: Part,
+  edits: readonly Edit[],
+  says: string,
+  name: string | undefined
+): Promise<readonly Problem[]> {
+  if (edits.length === 0) return []
+  const { texts } = store.view().history
+  const made = await askWorkshop('edited', { text: texts[part], edits })
+  if ('problems' in made) return made.problems
+  // What was taken back while this was worked out stays taken back.
+  if (store.view().history.texts[part] !== texts[part]) return editNow(store, part, edits, says, name)
+  store.make({ ...store.view().history.texts, [part]: made.text }, says, name)
+  return []
+}
+
+function useHandOver(): Pick<DraftDesk, 'beforeLeaving' | 'handOver'> {
+  const works = useRef(new Set<() => Promise<unknown>>())
+  const beforeLeaving = useCallback((work: () => Promise<unknown>) => {
+    works.current.add(work)
+    return () => void works.current.delete(work)
+  }, [])
+  const handOver = useCallback(async () => {
+    await Promise.all([...works.current].map((work) => work()))
+  }, [])
+  return { beforeLeaving, handOver }
+}
+
+/** What is on the page is handed over and saved when it is hidden, when the network comes back, and when the draft is left. */
+function useSavedBeforeLeaving(store: DraftStore, handOver: () => Promise<void>): void {
+  useEffect(() => {
+    const save = (): void =>
+      void handOver()
+        .then(() => store.saveNow())
+        .catch(() => undefined)
+    const hidden = (): void => {
+      if (window.document.visibilityState === 'hidden') save()
+    }
+    window.addEventListener('online', save)
+    window.addEventListener(SIGNED_IN_AGAIN, save)
+    window.document.addEventListener('visibilitychange', hidden)
+    return () => {
+      window.removeEventListener('online', save)
+      window.removeEventListener(SIGNED_IN_AGAIN, save)
+      window.document.removeEventListener('visibilitychange', hidden)
+      store.close()
+    }
+  }, [store, handOver])
+}
+
+const TOGETHER = 'Somebody else changed this draft meanwhile. Both changes are in it now.'
+
+/** Where two people changed different things, both are kept, and it is said; where they changed the same, they are asked. */
+function useMergedByItself(store: DraftStore): void {
+  const { saving, history, saved } = useSyncExternalStore(store.subscribe, store.view)
+  const theirs = saving.is === 'conflict' ? saving.theirs : undefined
+  useEffect(() => {
+    if (theirs === undefined) return undefined
+    const stop = new AbortController()
+    const their = { text: theirs.text, examples: theirs.examples ?? '' }
+    askWorkshop('merged', { base: saved, mine: history.texts, theirs: their }, stop.signal)
+      .then((made) =>
+        'texts' in made && made.conflicts.length === 0 ? store.settle(theirs, made.texts, TOGETHER) : undefined
+      )
+      .catch(() => undefined)
+    return () => stop.abort()
+    // What is typed meanwhile is put together on the conflict's own page.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [theirs, store])
+}

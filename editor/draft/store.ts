@@ -1,0 +1,205 @@
+import { Refusal } from '../api/client.ts'
+import type { DraftDocument, DraftHead, Saving } from '../api/drafts.ts'
+import { begin, type History, made, redo, sameTexts, type Texts, undo } from './history.ts'
+import { forget, keep, type Keeper, recall, storedOf } from './stored.ts'
+
+/** How far what is on the page has come to the server. */
+export type SavingState =
+  | Readonly<{ is: 'saved'; at: number | undefined }>
+  | Readonly<{ is: 'unsaved' }>
+  | Readonly<{ is: 'saving' }>
+  /** Kept here, and tried again: the server was away, or had trouble. */
+  | Readonly<{ is: 'failed'; why: string; away: boolean }>
+  /** Somebody else wrote in between. */
+  | Readonly<{ is: 'conflict'; theirs: DraftDocument }>
+
+export type DraftView = Readonly<{
+  head: DraftHead
+  history: History
+  /** What the server has, as far as is known here. */
+  saved: Texts
+  saving: SavingState
+  /** Counts what came from elsewhere than the form in hand: undo, a merge, another's change. */
+  turn: number
+  /** What somebody else did meanwhile, that has been put together with this. */
+  told: string | undefined
+}>
+
+/** What the store needs from around it. */
+export type Around = Readonly<{
+  send: (revision: number, saving: Saving) => Promise<DraftDocument>
+  keeper: Keeper
+  now: () => number
+  later: (work: () => void, after: number) => () => void
+}>
+
+export type DraftStore = Readonly<{
+  view: () => DraftView
+  subscribe: (listener: () => void) => () => void
+  /** What the texts become, by something that somebody did on the page. */
+  make: (after: Texts, says: string, name?: string) => void
+  undo: () => void
+  redo: () => void
+  /** Forms begin again from the text. */
+  turned: () => void
+  /** What else is said of the draft. It takes its turn with the texts. */
+  say: (saving: Omit<Saving, 'text' | 'examples'>) => Promise<DraftHead>
+  /** Everything on the page, on the server: for what must not come before it. */
+  saveNow: () => Promise<DraftHead>
+  /** Both put together: goes on from theirs. */
+  settle: (theirs: DraftDocument, merged: Texts, says: string) => void
+  /** Another state of the same draft: after it was submitted, sent back, approved. */
+  follow: (document: DraftDocument) => void
+  close: () => void
+}>
+
+export const textsOf = ({ text, examples }: DraftDocument): Texts => ({ text, examples: examples ?? '' })
+
+const AFTER_LAST_LETTER = 900
+const AFTER_TROUBLE = 6000
+
+/** Holds one draft that is being written: what it is, the way back, and its saving, one write at a time. */
+export function makeDraftStore(first: DraftDocument, around: Around): DraftStore {
+  let view = opened(first, around.keeper)
+  const listeners = new Set<() => void>()
+  let called: (() => void) | undefined
+  let writing: Promise<void> | undefined
+
+  const set = (next: Partial<DraftView>): void => {
+    view = { ...view, ...next }
+    const { history, head, saved } = view
+    keep(around.keeper, head.id, storedOf(history, head.revision, saved))
+    for (const listener of listeners) listener()
+  }
+  const isDirty = (): boolean => !sameTexts(view.history.texts, view.saved)
+  const soon = (after = AFTER_LAST_LETTER): void => {
+    called?.()
+    called = around.later(() => void flush(), after)
+  }
+  const changed = (history: History, more: Partial<DraftView> = {}): void => {
+    if (history === view.history) return
+    const saving = view.saving.is === 'conflict' ? view.saving : ({ is: 'unsaved' } as const)
+    set({ history, ...more, saving })
+    if (saving.is === 'unsaved') soon()
+  }
+
+  /** One write. What is typed meanwhile goes with the next. */
+  async function write(more: Omit<Saving, 'text' | 'examples'>): Promise<void> {
+    const { text, examples } = view.history.texts
+    const sent: Texts = { text, examples }
+    const body = {
+      ...(text !== view.saved.text && { text }),
+      ...(examples !== view.saved.examples && { examples }),
+      ...more
+    }
+    if (Object.keys(body).length === 0) return
+    set({ saving: { is: 'saving' } })
+    try {
+      received(await around.send(view.head.revision, body), sent)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      refused(error)
+      throw error
+    }
+  }
+
+  /** The server may have written too: the day into the text. Then that is a step like any other. */
+  function received(document: DraftDocument, sent: Texts): void {
+    const back = textsOf(document)
+    const untouched = sameTexts(view.history.texts, sent)
+    const own = untouched && !sameTexts(back, sent) ? made(view.history, back, DAY_WRITTEN) : view.history
+    set({ head: headOf(document), saved: back, history: own, ...(own !== view.history && { turn: view.turn + 1 }) })
+    set({ saving: isDirty() ? { is: 'unsaved' } : { is: 'saved', at: around.now() } })
+    if (isDirty()) soon()
+  }
+
+  function refused({ problem }: Refusal): void {
+    const { status, title, current } = problem
+    if (status === 412 && isDocument(current)) return set({ saving: { is: 'conflict', theirs: current } })
+    const away = status === 0 || status >= 500
+    set({ saving: { is: 'failed', why: title, away } })
+    if (away) soon(AFTER_TROUBLE)
+  }
+
+  /** One after the other: two writes with one revision would be a conflict with oneself. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const mine = (writing ?? Promise.resolve()).catch(() => undefined).then(work)
+    writing = mine
+    return mine
+  }
+
+  async function flush(): Promise<void> {
+    if (view.saving.is === 'conflict') return
+    await inTurn(() => (view.saving.is === 'conflict' ? Promise.resolve() : write({}))).catch(() => undefined)
+  }
+
+  async function say(more: Omit<Saving, 'text' | 'examples'>): Promise<DraftHead> {
+    called?.()
+    await inTurn(() => write(more))
+    return view.head
+  }
+
+  return {
+    view: () => view,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      if (isDirty() && view.saving.is === 'unsaved') soon()
+      return () => void listeners.delete(listener)
+    },
+    make: (after, says, name) => changed(made(view.history, after, says, name), { told: undefined }),
+    undo: () => changed(undo(view.history), { turn: view.turn + 1 }),
+    redo: () => changed(redo(view.history), { turn: view.turn + 1 }),
+    turned: () => set({ turn: view.turn + 1 }),
+    say,
+    saveNow: () => say({}),
+    settle: (theirs, merged, says) => {
+      const history = made(view.history, merged, says)
+      set({ head: headOf(theirs), saved: textsOf(theirs), history, turn: view.turn + 1, told: says })
+      set({ saving: isDirty() ? { is: 'unsaved' } : { is: 'saved', at: around.now() } })
+      if (isDirty()) soon(0)
+    },
+    follow: (document) => {
+      const texts = textsOf(document)
+      const stays = sameTexts(texts, view.history.texts)
+      set({
+        head: headOf(document),
+        saved: texts,
+        saving: { is: 'saved', at: undefined },
+        ...(!stays && { history: begin(texts), turn: view.turn + 1 })
+      })
+      if (document.state === 'published' || document.state === 'discarded') forget(around.keeper, document.id)
+    },
+    close: () => {
+      called?.()
+      if (isDirty()) void flush()
+    }
+  }
+}
+
+const DAY_WRITTEN = 'the day in force written into the text'
+
+export const headOf = ({ text: _text, examples: _examples, provisionList: _list, ...head }: DraftDocument): DraftHead =>
+  head
+
+const isDocument = (value: unknown): value is DraftDocument =>
+  typeof value === 'object' && value !== null && typeof (value as Partial<DraftDocument>).text === 'string'
+
+/** Goes on from where this tab was, if nobody has written since; what was not saved and no longer fits is a conflict. */
+function opened(document: DraftDocument, keeper: Keeper): DraftView {
+  const texts = textsOf(document)
+  const fresh: DraftView = {
+    head: headOf(document),
+    history: begin(texts),
+    saved: texts,
+    saving: { is: 'saved', at: undefined },
+    turn: 0,
+    told: undefined
+  }
+  const stored = recall(keeper, document.id)
+  if (stored === undefined || document.state === 'published' || document.state === 'discarded') return fresh
+  const history = { texts: stored.texts, past: stored.past, future: stored.future }
+  if (sameTexts(stored.texts, texts)) return { ...fresh, history }
+  if (stored.saved === undefined) return fresh
+  if (sameTexts(stored.saved, texts)) return { ...fresh, history, saving: { is: 'unsaved' } }
+  return { ...fresh, history, saved: stored.saved, saving: { is: 'conflict', theirs: document } }
+}

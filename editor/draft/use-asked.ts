@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react'
+import type { AnswerTo, Asked, Name } from '../engine/protocol.ts'
+import { askWorkshop } from '../engine/workshop.ts'
+
+type Heard<N extends Name> = Readonly<{
+  answer: AnswerTo<N> | undefined
+  /** Whether the answer is to an older question than the one in hand. */
+  isBehind: boolean
+  error: unknown
+}>
+
+type Held<N extends Name> = Readonly<{ asked: Asked<N>; answer: AnswerTo<N> | undefined; error: unknown }>
+
+/**
+ * An answer of the engine to a question about a draft. A newer question calls the older one off; nothing is kept, since the next word makes
+ * another text of it. The question has to be the same object for as long as it is the same question.
+ */
+export function useAsked<N extends Name>(name: N, asked: Asked<N> | undefined): Heard<N> {
+  const [held, setHeld] = useState<Held<N> | undefined>()
+  useEffect(() => {
+    if (asked === undefined) return undefined
+    const stop = new AbortController()
+    askWorkshop(name, asked, stop.signal).then(
+      (answer) => setHeld({ asked, answer, error: undefined }),
+      (error: unknown) => {
+        if (!stop.signal.aborted) setHeld((before) => ({ asked, answer: before?.answer, error }))
+      }
+    )
+    return () => stop.abort()
+  }, [name, asked])
+  return { answer: held?.answer, isBehind: held?.asked !== asked, error: held?.error }
+}

@@ -1,0 +1,78 @@
+import { makeReport } from '../../../../engine/read/report.ts'
+import { resolve, type Resolved } from '../../../../engine/read/resolve.ts'
+import { shapeProblems } from '../../../../engine/read/shape.ts'
+import { readText } from '../../../../engine/read/text.ts'
+import type { WrittenProvision, WrittenRuleset } from '../../../../engine/read/written.ts'
+import type { Problem } from '../../../../engine/problem.ts'
+import { checkAlternatives } from '../../../../engine/read/alternatives.ts'
+import type { Ruleset } from '../../../../engine/model/ruleset.ts'
+import type { DeskProblem } from './asked.ts'
+import type { Ground } from './ground.ts'
+import { located } from './located.ts'
+
+/** A text read as far as it goes: what is wrong with it, and what the sound provisions of it mean. */
+export type Lenient = Readonly<{
+  yaml: boolean
+  problems: readonly DeskProblem[]
+  written: WrittenRuleset | undefined
+  /** Without the provisions that cannot be read; nothing where the rest cannot be read either. */
+  ruleset: Ruleset | undefined
+  resolved: Resolved | undefined
+}>
+
+/** How often what is not sound is left out, and the rest looked at again: a provision may name another. */
+const ROUNDS = 6
+
+export function readLeniently(text: string, ground: Ground): Lenient {
+  const source = readText(text)
+  const nothing = { written: undefined, ruleset: undefined, resolved: undefined }
+  if (!source.ok)
+    return { yaml: false, problems: source.problems.map((one) => located(one, () => undefined)), ...nothing }
+  const whole = source.value.data as WrittenRuleset
+  if (!isRulesetLike(whole)) return { yaml: false, problems: shapeFindings(whole), ...nothing }
+  return { yaml: true, ...sift(whole, ground) }
+}
+
+const isRulesetLike = (data: unknown): data is WrittenRuleset =>
+  typeof data === 'object' &&
+  data !== null &&
+  Array.isArray((data as Partial<WrittenRuleset>).provisions) &&
+  Array.isArray((data as Partial<WrittenRuleset>).sections)
+
+const shapeFindings = (data: unknown): readonly DeskProblem[] =>
+  shapeProblems('ruleset', data).map((one) => located(one, () => undefined))
+
+function sift(whole: WrittenRuleset, ground: Ground): Omit<Lenient, 'yaml'> {
+  const found: DeskProblem[] = []
+  let left = whole
+  for (let round = 0; round < ROUNDS; round++) {
+    const { problems, resolved } = look(left, ground)
+    const { provisions } = left
+    const here = problems.map((one) => located(one, (index) => idOf(provisions[index])))
+    found.push(...(round === 0 ? here : here.filter(({ code }) => !BECAUSE_OF_LEFT_OUT.has(code))))
+    if (problems.length === 0) return { problems: found, written: whole, ruleset: resolved?.ruleset(), resolved }
+    const wrong = new Set(here.map(({ provision }) => provision))
+    const sound = provisions.filter((one) => !wrong.has(idOf(one)))
+    if (sound.length === provisions.length || sound.length === 0) break
+    left = { ...left, provisions: sound }
+  }
+  return { problems: found, written: whole, ruleset: undefined, resolved: undefined }
+}
+
+/** In a later round a name may only be unknown because what it names has been left out. */
+const BECAUSE_OF_LEFT_OUT: ReadonlySet<string> = new Set(['UNKNOWN_PROVISION', 'UNKNOWN_RULE'])
+
+const idOf = (provision: WrittenProvision | undefined): string | undefined =>
+  typeof provision?.id === 'string' ? provision.id : undefined
+
+function look(
+  written: WrittenRuleset,
+  ground: Ground
+): Readonly<{ problems: readonly Problem[]; resolved?: Resolved }> {
+  const shape = shapeProblems('ruleset', written)
+  if (shape.length > 0) return { problems: shape }
+  const report = makeReport()
+  const resolved = resolve(written, ground.context, report)
+  checkAlternatives(written, resolved)
+  return { problems: report.problems, resolved }
+}

@@ -1,0 +1,69 @@
+import { runExample } from '../../../../engine/examples/run.ts'
+import { expectations, type Expected } from '../../../../engine/model/example.ts'
+import type { ReadExample } from '../../../../engine/read/examples.ts'
+import type { Answering } from '../../answer.ts'
+import type { ExampleRun, Runs } from './asked.ts'
+import { caseWords } from './case-words.ts'
+import { type ExampleGround, exampleGround } from './example-ground.ts'
+import { located } from './located.ts'
+
+/** Every worked example of a draft, answered by the draft. */
+export const runs: Answering<'runs'> = async (desk, library, turn) => {
+  if (desk.examples === '') return { problems: [], runs: [], spoken: {} }
+  const at = await exampleGround(desk, library)
+  if (!at.read.ok)
+    return { problems: at.read.problems.map((one) => located(one, () => undefined)), runs: [], spoken: {} }
+  const made: ExampleRun[] = []
+  for (const [index, example] of at.read.value.examples.entries()) {
+    await turn()
+    made.push(runOf(example, index, at))
+  }
+  return { problems: [], runs: made, spoken: spokenOf(at.read.value.examples) } satisfies Runs
+}
+
+function runOf(example: ReadExample, index: number, { procedureFor, ground }: ExampleGround): ExampleRun {
+  const result = runExample(example, procedureFor)
+  const { it, from, working, asOf, nextReview } = example
+  return {
+    index,
+    it,
+    asOf,
+    ...(from !== undefined && { from }),
+    ...(working !== undefined && { working }),
+    ...(nextReview !== undefined && { nextReview }),
+    given: caseWords(example.case, ground.context.vocabulary),
+    gives: Object.entries(example.gives).map(([key, expected]) => ({ key, expected: expectedWords(expected) })),
+    outcome: result.outcome,
+    answers: result.outcome === 'otherwise' ? result.mismatches : [],
+    problems: result.outcome === 'cannot-run' ? result.problems.map(({ message }) => message) : []
+  }
+}
+
+/** What is expected, for people. */
+export const expectedWords = (expected: Expected): string =>
+  expectations(expected)
+    .map(({ fields }) => {
+      const { is, local, statutory, effective, review, event, item, missing } = fields
+      const about = [
+        review === undefined ? '' : review === 'next' ? 'the next review' : `review ${review}`,
+        event === undefined ? '' : `event ${event}`,
+        item === undefined ? '' : `item ${item}`
+      ].filter((part) => part !== '')
+      const says = [
+        is,
+        local === undefined ? undefined : `by the procedure alone ${local}`,
+        statutory === undefined ? undefined : `by law ${statutory}`,
+        effective === undefined ? undefined : `in the end ${effective}`,
+        missing === undefined ? undefined : `for want of ${missing.join(', ')}`
+      ].filter((part) => part !== undefined)
+      return `${about.length === 0 ? '' : `${about.join(', ')}: `}${says.join('; ')}`
+    })
+    .join(' · ')
+
+function spokenOf(examples: readonly ReadExample[]): Runs['spoken'] {
+  const counts: Record<string, number> = {}
+  for (const { gives } of examples)
+    for (const id of new Set(Object.keys(gives).map((key) => key.split('/')[0] ?? key)))
+      counts[id] = (counts[id] ?? 0) + 1
+  return counts
+}

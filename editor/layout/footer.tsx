@@ -1,0 +1,21 @@
+import { PageLink } from '../components/words.tsx'
+
+/** What stands at the foot of every page. */
+export const Footer = () => (
+  <footer className="govuk-footer dc-footer">
+    <div className="govuk-width-container">
+      <ul className="govuk-footer__inline-list">
+        <li className="govuk-footer__inline-list-item">
+          <PageLink to="/accessibility-statement">Accessibility statement</PageLink>
+        </li>
+        <li className="govuk-footer__inline-list-item">
+          <PageLink to="/record">The record</PageLink>
+        </li>
+        <li className="govuk-footer__inline-list-item">
+          <PageLink to="/help">Help</PageLink>
+        </li>
+      </ul>
+      <p className="govuk-body-s">Nothing of any case is kept here. A case is read, answered and forgotten.</p>
+    </div>
+  </footer>
+)

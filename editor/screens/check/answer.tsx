@@ -1,0 +1,79 @@
+import type { SentCase } from '../../../engine/read/case-shape.ts'
+import { grouped } from '../../check/headline.ts'
+import type { Told } from '../../check/told.ts'
+import { Details } from '../../components/details.tsx'
+import { BulletList, Heading, InsetText, Paragraph } from '../../components/words.tsx'
+import type { AnswerTo } from '../../engine/protocol.ts'
+import { Duties } from './duties.tsx'
+import { MoreFacts } from './more-facts.tsx'
+import { TakeAway } from './take-away.tsx'
+import { Timeline } from './timeline.tsx'
+import { ToldSoFar } from './told-so-far.tsx'
+
+type Found = Extract<AnswerTo<'assess'>, { document: unknown }>
+
+type Props = Readonly<{
+  ruleset: string
+  asOf: string
+  sent: SentCase
+  found: Found
+  told: readonly Told[]
+  onTell: (told: readonly Told[]) => void
+  onForget: (key: string) => void
+}>
+
+/** Under the headline: the next review, its calendar, every duty with why, and what would tell more. */
+export function Answer({ ruleset, asOf, sent, found, told, onTell, onForget }: Props) {
+  const { document, wanted } = found
+  return (
+    <>
+      {wanted.length > told.length && (
+        <Paragraph>
+          <a className="govuk-link" href="#more-facts">
+            Tell more of the case
+          </a>{' '}
+          to have fewer that cannot be told.
+        </Paragraph>
+      )}
+      {document.nextReview !== null && (
+        <InsetText>
+          <Heading level={3}>The next review</Heading>
+          {document.nextReview.clocks.map(({ basis, clock, plannedFor, planKeeps }) => (
+            <p key={`${clock} ${basis}`} className="govuk-body">
+              {basis}
+              {plannedFor !== undefined &&
+                planKeeps !== undefined &&
+                ` The planned day ${planKeeps ? 'keeps' : 'does not keep'} that.`}
+            </p>
+          ))}
+          {(document.nextReview.calledFor ?? []).map(({ says }) => (
+            <p key={says} className="govuk-body">
+              {says}
+            </p>
+          ))}
+        </InsetText>
+      )}
+      {document.elsewhere
+        .filter(({ holds }) => holds === 'yes')
+        .map(({ procedure, provision }) => (
+          <Paragraph key={provision}>
+            Another procedure speaks of this case: {procedure} ({provision}).
+          </Paragraph>
+        ))}
+      <Timeline ruleset={ruleset} asOf={asOf} sent={sent} document={document} />
+      <Duties ruleset={ruleset} groups={grouped(document)} />
+      <ToldSoFar told={told} onForget={onForget} />
+      <MoreFacts wanted={wanted} told={told} onTell={onTell} />
+      <TakeAway ruleset={ruleset} asOf={asOf} sent={sent} document={document} />
+      {document.notices.length > 0 && (
+        <Details summary="What to bear in mind with this answer">
+          <BulletList spaced>
+            {document.notices.map((notice) => (
+              <li key={notice}>{notice}</li>
+            ))}
+          </BulletList>
+        </Details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,299 @@
+import { useMemo, useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { Button, ButtonGroup, QuietButton } from '../../components/button.tsx'
+import { Details } from '../../components/details.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { NotificationBanner } from '../../components/notification-banner.tsx'
+import { Pagination } from './pagination.tsx'
+import { Select } from '../../components/select.tsx'
+import { Table } from '../../components/table.tsx'
+import { Tag } from '../../components/tag.tsx'
+import { Heading, PageLink, Paragraph } from '../../components/words.tsx'
+import { useAsked } from '../../draft/use-asked.ts'
+import { useDraft } from '../../draft/use-draft.tsx'
+import type { ExampleRun, Runs } from '../../engine/questions/desk/asked.ts'
+import { askWorkshop } from '../../engine/workshop.ts'
+import { useTitle } from '../../layout/title.tsx'
+import { dayWords } from '../../sentences/days.ts'
+import { AddExample } from './add-example.tsx'
+import { speaksOf } from './examples-here.tsx'
+import { withDays } from './with-days.ts'
+
+/** Cases with the answers that must come out, run with every change. */
+export function DraftExamplesScreen() {
+  const { desk } = useDraft()
+  useTitle('Worked examples')
+  const { answer, isBehind } = useAsked('runs', desk)
+  return (
+    <>
+      <Heading level={1}>Worked examples</Heading>
+      <Paragraph>
+        Each is a made-up case with the answers that must come out. They run with every change. Where an answer is
+        otherwise because you meant it to be, take the new answer over, once you have looked at both.
+      </Paragraph>
+      {answer === undefined ? (
+        <Loading what="Running the worked examples" />
+      ) : (
+        <Grid answer={answer} isBehind={isBehind} />
+      )}
+    </>
+  )
+}
+
+const PER_PAGE = 25
+
+function Grid({ answer, isBehind }: Readonly<{ answer: Runs; isBehind: boolean }>) {
+  const { board, mayEdit } = useDraft()
+  const [search, setSearch] = useSearchParams()
+  const [told, setTold] = useState('')
+  const provision = search.get('provision') ?? ''
+  const page = Number(search.get('page') ?? '1')
+  const otherwise = answer.runs.filter(({ outcome }) => outcome !== 'as-expected')
+  const onlyOtherwise = search.get('show') === 'otherwise'
+  const set = (name: string, value: string): void =>
+    setSearch(
+      (now) => {
+        if (value === '') now.delete(name)
+        else now.set(name, value)
+        if (name !== 'page') now.delete('page')
+        return now
+      },
+      { replace: true }
+    )
+  const found = useMemo(
+    () =>
+      answer.runs.filter(
+        (run) => (provision === '' || speaksOf(run, provision)) && (!onlyOtherwise || run.outcome !== 'as-expected')
+      ),
+    [answer, provision, onlyOtherwise]
+  )
+  const shown = found.slice((page - 1) * PER_PAGE, page * PER_PAGE)
+  return (
+    <>
+      <p className="govuk-body" role="status" data-behind={isBehind}>
+        <strong>
+          {otherwise.length === 0
+            ? `All ${answer.runs.length} worked examples come out as they say.`
+            : `${otherwise.length} of ${answer.runs.length} worked examples come out otherwise.`}
+        </strong>{' '}
+        {told}
+      </p>
+      {answer.problems.length > 0 && (
+        <NotificationBanner>{`The examples cannot be read: ${answer.problems[0]?.message ?? ''}`}</NotificationBanner>
+      )}
+      {mayEdit && otherwise.length > 0 && <AcceptAll runs={otherwise} told={setTold} />}
+      <div className="dc-draft-search">
+        <Select
+          id="of-provision"
+          label="Those that speak of"
+          value={provision}
+          choices={[
+            { value: '', text: 'every provision' },
+            ...(board?.provisions ?? []).map(({ id, title }) => ({
+              value: id,
+              text: `${id} ${title} (${answer.spoken[id] ?? 0})`
+            }))
+          ]}
+          onChange={(id) => set('provision', id)}
+        />
+        <Select
+          id="which"
+          label="Show"
+          value={onlyOtherwise ? 'otherwise' : ''}
+          choices={[
+            { value: '', text: 'all' },
+            { value: 'otherwise', text: 'those that come out otherwise' }
+          ]}
+          onChange={(which) => set('show', which)}
+        />
+      </div>
+      {mayEdit && <AddExample provision={provision} />}
+      <Table
+        caption={`${found.length} worked examples`}
+        rows={shown}
+        rowKey={({ index }) => String(index)}
+        columns={[
+          { head: 'Example', cell: (run) => <Name run={run} /> },
+          { head: 'Given', cell: (run) => <Given run={run} /> },
+          { head: 'Must come out', cell: (run) => <Gives run={run} /> },
+          { head: 'Comes out', cell: (run) => <Outcome run={run} told={setTold} /> }
+        ]}
+      />
+      <Pagination page={page} pages={Math.ceil(found.length / PER_PAGE)} to={(next) => set('page', String(next))} />
+      <Coverage answer={answer} />
+    </>
+  )
+}
+
+const Name = ({ run }: Readonly<{ run: ExampleRun }>) => (
+  <>
+    {capital(run.it)}
+    {run.working !== undefined && <Details summary="How its days were counted">{run.working}</Details>}
+  </>
+)
+
+const Given = ({ run: { given, asOf } }: Readonly<{ run: ExampleRun }>) => (
+  <ul className="govuk-list dc-given">
+    {given.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+    <li>Asked on {dayWords(asOf)}</li>
+  </ul>
+)
+
+const Gives = ({ run: { gives, nextReview } }: Readonly<{ run: ExampleRun }>) => (
+  <ul className="govuk-list dc-given">
+    {nextReview !== undefined && <li>Next review {withDays(nextReview)}</li>}
+    {gives.map(({ key, expected }) => (
+      <li key={key}>
+        {key}: {withDays(expected)}
+      </li>
+    ))}
+  </ul>
+)
+
+function Outcome({ run, told }: Readonly<{ run: ExampleRun; told: (text: string) => void }>) {
+  const { mayEdit } = useDraft()
+  if (run.outcome === 'as-expected')
+    return (
+      <>
+        <Tag colour="green">As it says</Tag>
+        {mayEdit && <OtherSide run={run} told={told} />}
+      </>
+    )
+  if (run.outcome === 'cannot-run')
+    return (
+      <>
+        <Tag colour="red">Cannot be run</Tag> {run.problems.join('. ')}
+        {mayEdit && <Remove run={run} told={told} />}
+      </>
+    )
+  return (
+    <>
+      <Tag colour="orange">Otherwise</Tag>
+      <ul className="govuk-list dc-given">
+        {run.answers.map(({ key, expected, got, pointer }) => (
+          <li key={pointer}>
+            {key}: <del>{withDays(expected)}</del> <ins>{withDays(got)}</ins>
+          </li>
+        ))}
+      </ul>
+      {mayEdit && <Accept names={[run.it]} about={run.it} told={told} />}
+    </>
+  )
+}
+
+type AcceptProps = Readonly<{ names: readonly string[]; about: string; told: (text: string) => void; all?: boolean }>
+
+/** Takes the new answers over, in the place of those that were expected. */
+function Accept({ names, about, told, all }: AcceptProps) {
+  const { desk, store, handOver } = useDraft()
+  const accept = async (): Promise<void> => {
+    await handOver()
+    const made = await askWorkshop('accepted', { ...desk, names })
+    if ('problems' in made) return told(made.problems[0]?.message ?? '')
+    const { texts } = store.view().history
+    store.make({ ...texts, examples: made.examples }, `new answers taken over in ${made.changed} examples`)
+    told(
+      `The new answers of ${made.changed} ${made.changed === 1 ? 'example' : 'examples'} have been taken over.${made.left.length === 0 ? '' : ` ${made.left.length} could not be, and have to be put right by hand.`}`
+    )
+  }
+  return all === true ? (
+    <Button look="secondary" onClick={() => void accept()}>
+      Take over all {names.length} new answers
+    </Button>
+  ) : (
+    <QuietButton onClick={() => void accept()} about={`: ${about}`}>
+      Take the new answer over
+    </QuietButton>
+  )
+}
+
+function AcceptAll({ runs, told }: Readonly<{ runs: readonly ExampleRun[]; told: (text: string) => void }>) {
+  const names = runs.filter(({ outcome }) => outcome === 'otherwise').map(({ it }) => it)
+  if (names.length === 0) return null
+  return (
+    <Details summary={`Look at the ${names.length} that come out otherwise, and take over the new answers`} open>
+      <Table
+        caption="Before and after"
+        captionHidden
+        rows={runs.flatMap((run) => run.answers.map((answer) => ({ run, answer })))}
+        rowKey={({ run, answer }) => `${run.index} ${answer.pointer}`}
+        columns={[
+          { head: 'Example', cell: ({ run }) => capital(run.it) },
+          { head: 'Provision', cell: ({ answer }) => answer.key },
+          { head: 'Was', cell: ({ answer }) => withDays(answer.expected) },
+          { head: 'Is', cell: ({ answer }) => <strong>{withDays(answer.got)}</strong> }
+        ]}
+      />
+      <ButtonGroup>
+        <Accept names={names} about="all" told={told} all />
+      </ButtonGroup>
+    </Details>
+  )
+}
+
+/** The nearest case that is answered otherwise, so that an example stands on each side of a limit. */
+function OtherSide({ run, told }: Readonly<{ run: ExampleRun; told: (text: string) => void }>) {
+  const { desk, edit } = useDraft()
+  const add = async (): Promise<void> => {
+    told('Looking for the nearest case that comes out otherwise…')
+    const found = await askWorkshop('otherSide', { ...desk, index: run.index })
+    if ('problems' in found) return told(capital(`${found.problems[0]?.message ?? ''}.`))
+    const problems = await edit('examples', found.edits, 'an example added on the other side')
+    told(problems.length === 0 ? `Added: ${withDays(found.says)}.` : (problems[0]?.message ?? ''))
+  }
+  return (
+    <p className="govuk-body-s">
+      <QuietButton onClick={() => void add()} about={`: ${run.it}`}>
+        Add the case on the other side of this limit
+      </QuietButton>
+    </p>
+  )
+}
+
+function Remove({ run, told }: Readonly<{ run: ExampleRun; told: (text: string) => void }>) {
+  const { edit } = useDraft()
+  return (
+    <QuietButton
+      about={`: ${run.it}`}
+      onClick={() =>
+        void edit('examples', [{ do: 'removeExample', example: run.it }], 'an example removed').then((problems) =>
+          told(problems[0]?.message ?? 'The example has been removed.')
+        )
+      }
+    >
+      Remove
+    </QuietButton>
+  )
+}
+
+/** Which provisions no example speaks of. */
+function Coverage({ answer }: Readonly<{ answer: Runs }>) {
+  const { board, at } = useDraft()
+  const decided = (board?.provisions ?? []).filter(({ rules }) => rules.some(({ kind }) => kind !== 'guidance'))
+  const without = decided.filter(({ id }) => answer.spoken[id] === undefined)
+  return (
+    <section>
+      <Heading level={2}>Which provisions have an example</Heading>
+      <Paragraph>
+        {decided.length - without.length} of {decided.length} provisions that facts can decide have at least one.
+      </Paragraph>
+      {without.length > 0 && (
+        <Details summary={`The ${without.length} without one`}>
+          <ul className="govuk-list">
+            {without.map(({ id, title }) => (
+              <li key={id}>
+                <PageLink to={at(`/provisions/${encodeURIComponent(id)}`)}>
+                  {id} {title}
+                </PageLink>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </section>
+  )
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { addDays, day, isoDay, parseDay, weekdayOf } from '../../../engine/days/day.ts'
+import { DayInput } from '../../components/day-input.tsx'
+import { Details } from '../../components/details.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { Trouble } from '../../components/trouble.tsx'
+import { BulletList, Paragraph } from '../../components/words.tsx'
+import { useWorkshop } from '../../engine/use-workshop.ts'
+import { useAsAt } from '../../layout/as-at.tsx'
+import { drawnOf } from '../../pictures/duties-of.ts'
+import { ReviewCycle } from '../../pictures/review-cycle.tsx'
+import { fullDayWords } from '../../sentences/days.ts'
+import { Year } from './year.tsx'
+
+const EIGHT_WEEKS = 56
+const TUESDAY = 2
+
+/** A Tuesday about eight weeks after a day: far enough away for every duty before a review to lie ahead. */
+export function sampleMeeting(iso: string): string {
+  const later = addDays(parseDay(iso) ?? day('2026-01-01'), EIGHT_WEEKS)
+  return isoDay(addDays(later, (TUESDAY - weekdayOf(later) + 7) % 7))
+}
+
+/** What the procedure looks like on a calendar, for a made-up child and a meeting day that anybody may choose. */
+export function SampleCycle({ ruleset }: Readonly<{ ruleset: string }>) {
+  const { day: asAt } = useAsAt()
+  const [search, setSearch] = useSearchParams()
+  const asked = search.get('meeting')
+  const meetingDay = asked !== null && parseDay(asked) !== undefined ? asked : sampleMeeting(asAt)
+  const [typed, setTyped] = useState<string | undefined>(meetingDay)
+  const { data, error } = useWorkshop('cycle', { ruleset, asAt, meetingDay }, { keep: true })
+  const change = (chosen: string | undefined): void => {
+    setTyped(chosen)
+    if (chosen === undefined) return
+    setSearch(
+      (now) => {
+        now.set('meeting', chosen)
+        return now
+      },
+      { replace: true, preventScrollReset: true }
+    )
+  }
+  return (
+    <section className="dc-sample">
+      <DayInput
+        id="meeting"
+        label="Day of the review meeting"
+        labelSize="s"
+        hint={data?.says ?? 'A made-up child'}
+        value={typed}
+        onChange={change}
+      />
+      <Trouble error={error} />
+      {data === undefined ? <Loading what="Counting the days" /> : <Pictured {...data} meetingDay={meetingDay} />}
+      <Year ruleset={ruleset} asAt={asAt} from={asAt} />
+    </section>
+  )
+}
+
+type PicturedProps = Readonly<{
+  document: Parameters<typeof drawnOf>[0]
+  calendar: Parameters<typeof ReviewCycle>[0]['calendar']
+  meetingDay: string
+}>
+
+function Pictured({ document, calendar }: PicturedProps) {
+  const meeting = parseDay(document.meetingDay)
+  const { duties, sometimes, undated } = drawnOf(document)
+  if (meeting === undefined) return null
+  return (
+    <>
+      <ReviewCycle
+        title={`The duties around a review on ${fullDayWords(document.meetingDay)}`}
+        meetingDay={meeting}
+        duties={duties}
+        calendar={calendar}
+      />
+      {document.notices.map((notice) => (
+        <Paragraph key={notice}>{notice}</Paragraph>
+      ))}
+      <Details summary={`${sometimes.length} more in some cases only, and ${undated.length} without a number of days`}>
+        <BulletList spaced>
+          {[...sometimes, ...undated].map(({ rule, says }) => (
+            <li key={rule}>
+              {says} ({rule})
+            </li>
+          ))}
+        </BulletList>
+      </Details>
+    </>
+  )
+}

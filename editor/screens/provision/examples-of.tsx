@@ -1,0 +1,58 @@
+import { Details } from '../../components/details.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { Tag } from '../../components/tag.tsx'
+import { Heading, Paragraph } from '../../components/words.tsx'
+import type { ExampleLine } from '../../engine/questions/examples.ts'
+import { useWorkshop } from '../../engine/use-workshop.ts'
+import { useAsAt } from '../../layout/as-at.tsx'
+import { dayWords } from '../../sentences/days.ts'
+
+/** The worked examples that speak of a provision, worked out now. */
+export function ExamplesOf({ ruleset, provision }: Readonly<{ ruleset: string; provision: string }>) {
+  const { day } = useAsAt()
+  const { data } = useWorkshop('examples', { ruleset, asAt: day, provision })
+  if (data === undefined) return <Loading what="Working out the examples" />
+  if (!data.atHand) return null
+  return (
+    <section>
+      <Heading level={2}>Worked examples that speak of it</Heading>
+      {data.examples.length === 0 && <Paragraph>There is none yet.</Paragraph>}
+      {data.examples.length > 0 && (
+        <ul className="govuk-list dc-examples">
+          {data.examples.map((one) => (
+            <li key={`${one.it} ${one.asOf}`}>
+              <One example={one} provision={provision} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function One({
+  example: { it, asOf, gives, outcome, case: sent },
+  provision
+}: Readonly<{ example: ExampleLine; provision: string }>) {
+  const mine = gives.filter(({ key }) => key === provision || key.startsWith(`${provision}/`))
+  return (
+    <Details
+      summary={
+        <>
+          It {it}{' '}
+          {outcome === 'as-expected' ? <Tag colour="green">As expected</Tag> : <Tag colour="red">Not as expected</Tag>}
+        </>
+      }
+    >
+      <p className="govuk-body">On {dayWords(asOf)}, this must come out:</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {mine.map(({ key, expected }) => (
+          <li key={key}>
+            {key}: {expected}
+          </li>
+        ))}
+      </ul>
+      <pre className="dc-lines">{JSON.stringify(sent, null, 2)}</pre>
+    </Details>
+  )
+}

@@ -1,0 +1,15 @@
+/** What an author said a change is, in words. */
+const KINDS: Readonly<Record<string, string>> = {
+  'new-procedure': 'A new procedure',
+  'changes-a-timescale': 'Changes a time limit',
+  'changes-a-duty': 'Changes a duty',
+  'new-duty': 'A new duty',
+  'removes-a-duty': 'Removes a duty',
+  'corrects-a-mistake': 'Corrects a mistake',
+  'settles-a-reading': 'Settles a doubtful reading',
+  'wording-only': 'Wording only',
+  'changes-words': 'Changes the words that rules are made of',
+  'new-bank-holidays': 'New bank holidays'
+}
+
+export const changeWords = (kind: string): string => KINDS[kind] ?? kind
