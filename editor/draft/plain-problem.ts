@@ -32,6 +32,12 @@ const NAMES: Readonly<Record<string, string>> = {
   sameAs: 'The time limit that it follows'
 }
 
+/** What a place in a provision is called on the forms; nothing where it has no name there. */
+export const nameOfField = (field: string): string | undefined => {
+  const last = field.split('/').findLast((step) => NAMES[step] !== undefined)
+  return last === undefined ? undefined : NAMES[last]
+}
+
 const SAYS: Readonly<Record<string, string>> = {
   MISSING_KEY: 'still has to be given',
   NOT_A_PERIOD: 'has to be a whole number with its unit',
@@ -49,9 +55,8 @@ const SAYS: Readonly<Record<string, string>> = {
 
 /** A problem in words that fit the form: what it is about, and what to do. */
 export function plainProblem({ code, field, message, help }: DeskProblem): string {
-  const last = field.split('/').findLast((step) => NAMES[step] !== undefined)
   const missing = /^`(\w+)` is missing/.exec(message)?.[1]
-  const name = (missing === undefined ? undefined : NAMES[missing]) ?? (last === undefined ? undefined : NAMES[last])
+  const name = (missing === undefined ? undefined : NAMES[missing]) ?? nameOfField(field)
   const says = SAYS[code]
   if (name !== undefined && message.endsWith(' cannot be ``')) return `${name} still has to be chosen`
   if (name !== undefined && / is empty, or longer than/.test(message)) return `${name} is empty, or too long`

@@ -9,6 +9,8 @@ import { Loading } from '../../components/loading.tsx'
 import { SummaryList } from '../../components/summary-list.tsx'
 import { Heading, PageLink, Paragraph } from '../../components/words.tsx'
 import { theirsEdits } from '../../draft/conflicts.ts'
+import { nameOfField } from '../../draft/plain-problem.ts'
+import { useStable } from '../../draft/use-stable.ts'
 import { useAsked } from '../../draft/use-asked.ts'
 import { useDraft } from '../../draft/use-draft.tsx'
 import type { DraftDocument } from '../../api/drafts.ts'
@@ -132,13 +134,9 @@ function Clashes({ theirs, their, merged, clashes }: ClashesProps) {
 /** The three texts read, so that what stands against what can be said in sentences. */
 function useBoards(ruleset: string, base: string | undefined, saved: Texts, mine: Texts, their: Texts) {
   const of = ({ text }: Texts) => ({ ruleset, base, text, examples: '' })
-  // Each is asked for once: the texts stay the same while somebody chooses.
-  // oxlint-disable-next-line react/exhaustive-deps
-  const [b, m, t] = [
-    useMemo(() => of(saved), [saved]),
-    useMemo(() => of(mine), [mine]),
-    useMemo(() => of(their), [their])
-  ]
+  const b = useStable(of(saved))
+  const m = useStable(of(mine))
+  const t = useStable(of(their))
   return {
     base: useAsked('board', b).answer,
     mine: useAsked('board', m).answer,
@@ -147,7 +145,7 @@ function useBoards(ruleset: string, base: string | undefined, saved: Texts, mine
 }
 
 const titleOf = ({ provision, field, in: part }: Clash): string => {
-  const what = field === '' ? 'the whole of it' : field.split('/').join(', ')
+  const what = field === '' ? 'the whole of it' : lower(nameOfField(field) ?? field.split('/').join(', '))
   if (part === 'examples') return `Worked examples: ${what}`
   return provision === undefined ? capital(what) : `${provision}: ${what}`
 }
@@ -155,7 +153,7 @@ const titleOf = ({ provision, field, in: part }: Clash): string => {
 /** The whole provision as a sentence, where there is one, and what stands at the very place. */
 function saysOf({ provision, in: part }: Clash, value: Data | undefined, board: Board | undefined) {
   const found = part === 'text' ? board?.provisions.find(({ id }) => id === provision) : undefined
-  const own = value === undefined ? 'It is not there.' : typeof value === 'object' ? undefined : String(value)
+  const own = value === undefined ? 'It is not there.' : found === undefined ? plainly(value) : undefined
   return (
     <>
       {found?.rules.map(({ key, says }) => (
@@ -164,9 +162,17 @@ function saysOf({ provision, in: part }: Clash, value: Data | undefined, board: 
         </p>
       ))}
       {own !== undefined && <p className="govuk-body-s">{own}</p>}
-      {found === undefined && own === undefined && <p className="govuk-body-s">{JSON.stringify(value)}</p>}
     </>
   )
+}
+
+/** What stands outside the rules, as words. */
+function plainly(value: Data): string {
+  if (Array.isArray(value)) return value.map(plainly).join(', ')
+  if (typeof value !== 'object' || value === null) return String(value)
+  return Object.entries(value)
+    .map(([name, inner]) => `${name}: ${plainly(inner)}`)
+    .join('; ')
 }
 
 /** What was merged has mine in every clash; theirs is put there where it was chosen. */
@@ -180,4 +186,5 @@ async function withTheirs(merged: Texts, chosen: readonly Clash[]): Promise<Text
   return texts
 }
 
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -20,7 +20,7 @@ export function GuestList({ asked, meetingDay }: Props) {
   if (board === undefined) return null
   const own = asked.provision.id
   return (
-    <section aria-labelledby="guests">
+    <section aria-labelledby="guests" className="dc-guests">
       <h2 className="govuk-heading-m" id="guests">
         Try it out: who would come?
       </h2>

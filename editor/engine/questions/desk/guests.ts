@@ -25,8 +25,7 @@ export const guests: Answering<'guests'> = async (asked, library) => {
     const found = coming.get(key)
     const when = body.when === undefined ? 'always' : `when ${conditionWords(body.when, ruleset.vocabulary)}`
     const role = roleLabel(ruleset.vocabulary, body.role)
-    if (found === undefined)
-      return { rule: key, role, says: 'is not asked by this rule', comes: 'no', why: `only ${when}` }
+    if (found === undefined) return { rule: key, role, says: 'comes only', comes: 'no', why: when }
     if (found.onlyIf !== undefined)
       return { rule: key, role, says: SAYS[body.attends], comes: 'perhaps', why: `if ${found.onlyIf}` }
     if (found.outcome === 'excluded') return { rule: key, role, says: 'is kept out', comes: 'no', why: when }
