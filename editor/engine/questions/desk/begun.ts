@@ -1,7 +1,7 @@
 import { newRuleset, type StartFrom } from '../../../../engine/index.ts'
 import type { Answering } from '../../answer.ts'
 import type { Library } from '../../library.ts'
-import { textFrom } from '../../texts.ts'
+import { ANY_DAY } from './ground.ts'
 
 /** The text of a new procedure: from another council's, from the law, or with next to nothing in it. */
 export const begun: Answering<'begun'> = async ({ from, ...wanted }, library) => {
@@ -14,11 +14,15 @@ export const begun: Answering<'begun'> = async ({ from, ...wanted }, library) =>
 
 type Asked = Parameters<typeof begun>[0]['from']
 
+/** The text that is in force, or else the newest. */
 async function startOf(from: Asked, library: Library): Promise<StartFrom | undefined> {
   if (from === 'empty') return 'empty'
   const id = 'copyOf' in from ? from.copyOf : from.law
-  const head = (await library.heads()).find((one) => one.id === id)?.inForce
-  const text = head == null ? undefined : await textFrom(head.href, 'application/yaml')
-  if (text === undefined) return undefined
+  const head = (await library.heads()).find((one) => one.id === id)
+  const version = (head?.inForce ?? head?.versions[0])?.version
+  if (version === undefined) return undefined
+  const opened = await library.open({ ruleset: id, asAt: ANY_DAY, version })
+  if (!opened.ok) return undefined
+  const { text } = opened.value.shown.read.source
   return 'copyOf' in from ? { copyOf: text } : { law: text, floor: id }
 }

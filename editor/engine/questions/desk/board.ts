@@ -1,3 +1,4 @@
+import { type Data, same } from '../../../../engine/edit/data.ts'
 import { conditionOf } from '../../../../engine/read/conditions.ts'
 import { conditionWords } from '../../../../engine/explain/condition-words.ts'
 import type { Ruleset } from '../../../../engine/model/ruleset.ts'
@@ -28,7 +29,7 @@ function boardOf(lenient: Lenient, ground: Ground): Board {
     problems,
     head: written && headOf(written),
     sections: written?.sections ?? [],
-    provisions: (written?.provisions ?? []).map((one) => lineOf(one, lenient, before)),
+    provisions: (written?.provisions ?? []).map((one) => lineOf(one, lenient, ground)),
     retired: retiredFrom(written, before),
     words: wordsOf(vocabulary, ground.context.vocabulary),
     conditions: conditionsOf(lenient, vocabulary),
@@ -50,26 +51,29 @@ const provisionIn = (ruleset: Ruleset | undefined, id: string) => ruleset?.provi
 function lineOf(
   written: WrittenProvision,
   { ruleset, problems }: Lenient,
-  before: Ruleset | undefined
+  { base, baseWritten }: Ground
 ): BoardProvision {
   const { id, section, title, strength } = written
+  const before = base?.ruleset
   const [now, was] = [provisionIn(ruleset, id), provisionIn(before, id)]
-  const rules = now && ruleset ? saysOf(now, ruleset) : []
-  const old = was && before ? saysOf(was, before) : undefined
-  const changed = now === undefined || JSON.stringify(now) !== JSON.stringify(was)
-  const mark = before === undefined ? 'same' : was === undefined ? 'new' : changed ? 'changed' : 'same'
+  const old = baseWritten?.provisions.find((one) => one.id === id)
+  const mark = before === undefined ? 'same' : old === undefined ? 'new' : isSame(written, old) ? 'same' : 'changed'
   return {
     id,
     section,
     title,
     strength,
-    rules,
-    ...(mark === 'changed' && old !== undefined && { before: old }),
+    rules: now && ruleset ? saysOf(now, ruleset) : [],
+    ...(mark === 'changed' && was && before && { before: saysOf(was, before) }),
     mark,
     problems: problems.filter((one) => one.provision === id).length,
     written
   }
 }
+
+/** Whatever the order of their fields. */
+const isSame = (one: WrittenProvision, other: WrittenProvision): boolean =>
+  same(one as unknown as Data, other as unknown as Data)
 
 function retiredFrom(written: WrittenRuleset | undefined, before: Ruleset | undefined): Board['retired'] {
   if (written === undefined || before === undefined) return []

@@ -10,6 +10,7 @@ import {
 import type { WorkingDayCalendar } from '../../../../engine/days/calendar.ts'
 import type { Result } from '../../../../engine/problem.ts'
 import type { RulesetContext } from '../../../../engine/read/resolve.ts'
+import type { WrittenRuleset } from '../../../../engine/read/written.ts'
 import { makeKept } from '../../kept.ts'
 import { makeRecent } from './recent.ts'
 import type { Held, Library } from '../../library.ts'
@@ -25,6 +26,7 @@ export type Ground = Readonly<{
   /** The newest version of the law, for its sentences. */
   newestLaw: Ruleset | undefined
   base: CompiledRuleset | undefined
+  baseWritten: WrittenRuleset | undefined
   baseProcedure: Procedure | undefined
   digest: string
 }>
@@ -34,7 +36,7 @@ const recent = makeRecent(12)
 const floorIn = (text: string): string | undefined => /^floor:[ \t]*["']?([a-z0-9-]+)/m.exec(text)?.[1]
 
 /** Far enough from now that every published version is among those that are listed. */
-const ANY_DAY = '2099-12-31'
+export const ANY_DAY = '2099-12-31'
 
 export function groundOf({ ruleset, text, base }: Desk, library: Library): Promise<Ground> {
   const floor = floorIn(text)
@@ -60,6 +62,7 @@ async function made(ruleset: string, base: string | undefined, floor: string | u
     lawRead: lawOpened?.versions ?? [],
     newestLaw: lawOpened?.shown.ruleset,
     base: compiled,
+    baseWritten: baseOpened?.shown.read.written,
     baseProcedure: compiled && alone(compiled, law),
     digest: `${vocabulary.version} ${baseOpened?.shown.head.sha256 ?? ''} ${(lawOpened?.versions ?? []).map(({ head }) => head.sha256).join(' ')}`
   }

@@ -2,7 +2,7 @@ import { makeReport } from '../../../../engine/read/report.ts'
 import { resolve, type Resolved } from '../../../../engine/read/resolve.ts'
 import { shapeProblems } from '../../../../engine/read/shape.ts'
 import { readText } from '../../../../engine/read/text.ts'
-import type { WrittenProvision, WrittenRuleset } from '../../../../engine/read/written.ts'
+import type { WrittenProvision, WrittenRuleset, WrittenRulesetReading } from '../../../../engine/read/written.ts'
 import type { Problem } from '../../../../engine/problem.ts'
 import { checkAlternatives } from '../../../../engine/read/alternatives.ts'
 import type { Ruleset } from '../../../../engine/model/ruleset.ts'
@@ -54,9 +54,36 @@ function sift(whole: WrittenRuleset, ground: Ground): Omit<Lenient, 'yaml'> {
     const wrong = new Set(here.map(({ provision }) => provision))
     const sound = provisions.filter((one) => !wrong.has(idOf(one)))
     if (sound.length === provisions.length || sound.length === 0) break
-    left = { ...left, provisions: sound }
+    left = withoutOthers({ ...left, provisions: sound })
   }
   return { problems: found, written: whole, ruleset: undefined, resolved: undefined }
+}
+
+/** What only points to something that has been left out is left out as well. */
+function withoutOthers(left: WrittenRuleset): WrittenRuleset {
+  const there = new Set(left.provisions.map(({ id }) => id))
+  const kept = (ids: readonly string[] | undefined): readonly string[] => (ids ?? []).filter((id) => there.has(id))
+  const provisions = left.provisions.map((one) => {
+    const { seeAlso, conflictsWith, ...rest } = one
+    const [also, against] = [kept(seeAlso), kept(conflictsWith)]
+    return {
+      ...rest,
+      ...(also.length > 0 && { seeAlso: also }),
+      ...(against.length > 0 && { conflictsWith: against })
+    }
+  })
+  const { readings, elsewhere, ...head } = left
+  return {
+    ...head,
+    provisions,
+    ...(readings && { readings: readings.map((one) => withIds(one, kept(one.provisions))) }),
+    ...(elsewhere && { elsewhere: elsewhere.filter(({ provision }) => there.has(provision)) })
+  }
+}
+
+function withIds(reading: WrittenRulesetReading, ids: readonly string[]): WrittenRulesetReading {
+  const { provisions: _all, ...rest } = reading
+  return ids.length === 0 ? rest : { ...rest, provisions: ids }
 }
 
 /** In a later round a name may only be unknown because what it names has been left out. */

@@ -102,7 +102,7 @@ function tried(example: Example, asks: Asks, place: Place, by: number, at: Examp
     assess(ready.value.procedure, ready.value.facts, ready.value.asOf)
   )
   if (result.outcome !== 'otherwise') return undefined
-  const { got } = result.mismatches[0]
+  const got = STATED.exec(result.mismatches[0].got)?.[0] ?? ''
   if (!isAnotherState(got, asks.state)) return undefined
   const expected: Expected = typeof asks.expected === 'string' ? got : { ...stripped(asks.expected), is: got }
   return { example: other, got, expected, what: what(place, value) }
@@ -119,6 +119,8 @@ function stripped(expected: Expected): object {
   }
 }
 
+/** The headline as an example writes it; what is said after it of single reviews is left out. */
+const STATED = /^[a-z]+(-[a-z]+)*( \d{4}-\d{2}-\d{2})?( by \S+)?/
 const STATE = /^[a-z]+(-[a-z]+)*/
 
 function isAnotherState(got: string, was: string): boolean {
