@@ -50,7 +50,7 @@ function NewForm({ mayBegin }: Readonly<{ mayBegin: (id: string) => boolean }>) 
   const [wrong, setWrong] = useState<readonly Readonly<{ text: string; href: string }>[]>([])
   const laws = all.filter((one) => isLaw(one, all))
   const councils = all.filter((one) => !isLaw(one, all))
-  const id = nameFrom(issuedBy.replace(/\b(city of|council|county|borough|metropolitan|london borough of)\b/gi, ' '))
+  const id = nameFrom(issuedBy.replace(/\b(city( of)?|council|county|london borough of|borough|metropolitan)\b/gi, ' '))
   const begin = useMutation({
     mutationFn: async () => {
       const source =
