@@ -113,6 +113,21 @@ describe('imports point one way', () => {
   })
 })
 
+test('nothing in the server knows of its two faces, the command line and the routes, but those who put them together', () => {
+  const faces = ['cli', 'routes']
+  const together = new Set(['server/app.ts', 'server/main.ts'])
+  const faceOf = (path: string): string | undefined => faces.find((face) => path.startsWith(`server/${face}/`))
+  const wrong = sourceFiles('server').flatMap((file) => {
+    if (together.has(file)) return []
+    return importsOf(file)
+      .filter((name) => name.startsWith('.'))
+      .map((name) => faceOf(relative(ROOT, resolve(ROOT, dirname(file), name))))
+      .filter((face) => face !== undefined && face !== faceOf(file))
+      .map((face) => `${file} imports from ${face}`)
+  })
+  expect(wrong).toEqual([])
+})
+
 describe('the engine runs anywhere', () => {
   test('it names no clock, no randomness, no network and no evaluation of text', () => {
     const FORBIDDEN = /\bnew Date\b|\bDate\.now\b|Math\.random|\bfetch\(|\beval\(|new Function\b|\bprocess\./

@@ -6,7 +6,7 @@ import { type SecondOpinion, secondOpinionOn } from '../engine/reference/index.t
 import { readInput } from '../server/cli/input.ts'
 import { mutate } from '../server/cli/mutation.ts'
 import { resultByReference, runExamples } from '../server/cli/run-examples.ts'
-import { procedureIn } from '../server/cli/which.ts'
+import { procedureIn } from '../server/store/found.ts'
 import { openFolder, SHIPPED_RULESETS } from '../server/store/folder.ts'
 
 const opened = openFolder(SHIPPED_RULESETS)

@@ -1,7 +1,6 @@
 import type { Library } from './library.ts'
 import type { AnswerTo, Asked, Name } from './protocol.ts'
 import type { Turn } from './queue.ts'
-import { affected } from './questions/affected.ts'
 import { assessCase, scheduleCase } from './questions/case.ts'
 import { DESK } from './questions/desk/desk.ts'
 import { behaviour } from './questions/changes/behaviour.ts'
@@ -33,7 +32,6 @@ const ANSWERING: Readonly<{ [N in Name]: Answering<N> }> = {
   assess: assessCase,
   schedule: scheduleCase,
   problems,
-  affected,
   changes,
   behaviour,
   floor: floorOf,

@@ -79,17 +79,6 @@ type PageQuestions = Readonly<{
   floor: Readonly<{ asked: Place; answer: Or<FloorCheck> }>
   /** What is wrong with a draft's text, all at once; nothing for one that can be read. */
   problems: Readonly<{ asked: Place; answer: readonly Problem[] }>
-  /** Of 1,000 made-up cases, how many are answered otherwise by a draft than by what it is based on. */
-  affected: Readonly<{
-    asked: Place & Readonly<{ against: Place; count?: number }>
-    answer: Or<
-      Readonly<{
-        cases: number
-        affected: number
-        provisions: readonly Readonly<{ provision: string; cases: number }>[]
-      }>
-    >
-  }>
 }>
 
 export type Name = keyof Questions

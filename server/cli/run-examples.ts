@@ -13,7 +13,7 @@ import { readExamples, type ReadExample } from '../../engine/read/examples.ts'
 import type { Source } from '../../engine/read/text.ts'
 import { type SecondOpinion, secondOpinionOn } from '../../engine/reference/index.ts'
 import type { RulesetStore } from '../store/store.ts'
-import { procedureIn } from './which.ts'
+import { procedureIn } from '../store/found.ts'
 
 export const EVALUATORS = ['compiled', 'reference', 'both'] as const
 export type Evaluator = (typeof EVALUATORS)[number]

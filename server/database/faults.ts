@@ -80,6 +80,14 @@ export function isFull(error: unknown): boolean {
   return fault?.code === POSTGRES_FULL
 }
 
+const SQLITE_BUSY = 5
+
+/** Another process has the file at the moment. */
+export function isBusy(error: unknown): boolean {
+  const fault = faultOf(error)
+  return fault?.code === 'ERR_SQLITE_ERROR' && primary(fault) === SQLITE_BUSY
+}
+
 /** Two transactions stood in each other's way: the same again may well succeed. */
 export function isWorthRetrying(error: unknown): boolean {
   const code = faultOf(error)?.code

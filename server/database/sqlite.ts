@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { type DialectAdapter, SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
+import { isBusy } from './faults.ts'
 
 /** How long to wait for another process that is writing, in milliseconds. */
 const PATIENCE = 5000
@@ -12,7 +13,6 @@ const PATIENCE = 5000
  */
 const PRAGMAS = [
   `PRAGMA busy_timeout = ${PATIENCE}`,
-  'PRAGMA journal_mode = WAL',
   'PRAGMA synchronous = FULL',
   'PRAGMA foreign_keys = ON',
   'PRAGMA recursive_triggers = ON'
@@ -23,7 +23,19 @@ export function sqliteDialect(file: string): SqliteDialect {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const database = new DatabaseSync(file)
   for (const pragma of PRAGMAS) database.exec(pragma)
+  keepLog(database, Date.now() + PATIENCE)
   return new TransactionalDialect({ database: bridged(database) })
+}
+
+/** A new file takes its log from one process at a time, and tells the others at once that it is busy, whatever their patience. */
+function keepLog(database: DatabaseSync, until: number): void {
+  try {
+    database.exec('PRAGMA journal_mode = WAL')
+  } catch (error) {
+    if (!isBusy(error) || Date.now() > until) throw error
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+    keepLog(database, until)
+  }
 }
 
 /** The same, only to be read, as it may be while a server writes. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Opened, openSite, type Visitor } from './browser.ts'
 import { hostileRulesets, PAYLOADS } from './hostile.ts'
-import { signIn, writes } from './by-link.ts'
+import { signIn, writes } from './sign-in.ts'
 
 let site: Opened
 let visitor: Visitor

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PATIENTLY } from '../server/serving.ts'
 import { type Opened, openSite, type Visitor } from './browser.ts'
-import { linkSecret, signIn } from './by-link.ts'
+import { linkSecret, signIn } from './sign-in.ts'
 import { looked, lookedNow, SOUND, typeDay } from './walk.ts'
 
 let site: Opened
@@ -24,6 +24,7 @@ describe('signing in', () => {
     await page.goto('/procedures/york/readings')
     await page.getByRole('link', { name: 'Sign in' }).click()
     await page.waitForURL(/\/sign-in\?return=/)
+    await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor()
     await page.goto(`/sign-in#${secret}`)
     await expect.poll(() => page.url(), PATIENTLY).not.toContain(secret)
     await page.getByRole('button', { name: 'Sign in with this link' }).click()

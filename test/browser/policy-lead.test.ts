@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { LocalRole } from '../../server/people/links.ts'
 import { PATIENTLY } from '../server/serving.ts'
 import { type Opened, openSite, type Visitor } from './browser.ts'
-import { signIn } from './by-link.ts'
+import { signIn } from './sign-in.ts'
 import { lookedNow, SOUND, tabTo } from './walk.ts'
 
 let site: Opened

@@ -1,16 +1,25 @@
 import type { Page } from 'playwright-core'
 import type { LocalRole } from '../../server/people/links.ts'
 import type { Opened } from './browser.ts'
-import { signIn as signInByLink } from './by-link.ts'
+
+/** The secret of the link that the server told of for one of its local people. */
+export function linkSecret(site: Opened, role: LocalRole): string {
+  const found = new RegExp(`^\\s+${role}\\s+\\S+#(\\S+)`, 'm').exec(site.greeting())?.[1]
+  if (found === undefined) throw new Error(`the server told of no link for ${role}`)
+  return found
+}
+
+/** Signs somebody in by their link, on the page that is there for it, and waits until the page knows them. */
+export async function signIn(page: Page, site: Opened, role: LocalRole, back = '/procedures'): Promise<void> {
+  await page.goto(`/sign-in?return=${encodeURIComponent(back)}#${linkSecret(site, role)}`)
+  await page.getByRole('button', { name: 'Sign in with this link' }).click()
+  await page.locator('.dc-who', { hasText: 'Signed in as' }).waitFor()
+}
 
 /** What the server answered to something that was sent beside the pages. */
 export type Answered = Readonly<{ status: number; etag: string; json: Readonly<Record<string, unknown>> }>
 
 type Sending = Readonly<{ method: string; path: string; body?: object | undefined; etag?: string | undefined }>
-
-/** Signs somebody of a role in, by the link that the server told when it started. */
-export const signIn = (page: Page, site: Opened, role: string): Promise<void> =>
-  signInByLink(page, site, role as LocalRole)
 
 /** Sends something by the session of a page, past its forms. */
 export const send = (page: Page, sending: Sending): Promise<Answered> =>
@@ -27,3 +36,10 @@ export const send = (page: Page, sending: Sending): Promise<Answered> =>
     const json = (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>
     return { status: answer.status, etag: answer.headers.get('ETag') ?? '', json }
   }, sending)
+
+/** Makes something by the session of a page, past its forms; gives its id. */
+export async function writes(page: Page, path: string, method: string, body: object): Promise<string> {
+  const { json } = await send(page, { method, path, body })
+  if (typeof json['id'] === 'string') return json['id']
+  throw new Error(typeof json['title'] === 'string' ? json['title'] : 'nothing was made')
+}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PATIENTLY } from '../server/serving.ts'
 import { type Opened, openSite, type Visitor } from './browser.ts'
-import { signIn, writes } from './by-link.ts'
+import { signIn, writes } from './sign-in.ts'
 import { looked, lookedNow, SOUND, tabTo } from './walk.ts'
 
 let site: Opened

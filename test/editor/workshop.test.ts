@@ -73,21 +73,6 @@ describe('the engine behind the pages', () => {
     expect(steps[1]).toMatchObject({ local: { dueOn: '2026-05-11' }, law: { rule: 'E33.2a', dueOn: '2026-05-09' } })
   })
 
-  test('finds which made-up cases a draft answers otherwise', async () => {
-    const text = shippedStore().versions('york')[0]?.text ?? ''
-    const same = await ask('affected', { ...YORK, draft: { text }, against: YORK, count: 60 })
-    expect(same).toEqual({ cases: 60, affected: 0, provisions: [] })
-    const draft = {
-      text: text.replace(
-        '10 working days, before: meeting, met: invitations',
-        '12 working days, before: meeting, met: invitations'
-      )
-    }
-    expect(draft.text).not.toBe(text)
-    const changed = await ask('affected', { ...YORK, draft, against: YORK, count: 60 })
-    expect('affected' in changed && changed.affected).toBeGreaterThan(0)
-  })
-
   test('says what is wrong with a draft', async () => {
     expect(await ask('problems', { ...YORK, draft: { text: 'language: 1\nruleset: york\n' } })).not.toEqual([])
   })

@@ -9,7 +9,7 @@ import { bodyVariants } from '../../engine/examples/variants.ts'
 import type { Condition, Operand, Operator } from '../../engine/model/condition.ts'
 import type { Timescale } from '../../engine/model/ruleset.ts'
 import { readExamples } from '../../engine/read/examples.ts'
-import { procedureIn } from '../../server/cli/which.ts'
+import { procedureIn } from '../../server/store/found.ts'
 import { openFolder, SHIPPED_RULESETS } from '../../server/store/folder.ts'
 
 const age = (operator: Operator, operand: Operand = { is: 'number', value: 16 }): Condition => ({

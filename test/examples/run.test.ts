@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Example, Expected } from '../../engine/model/example.ts'
 import { parseState } from '../../engine/model/example.ts'
 import { runExample } from '../../engine/examples/run.ts'
-import { procedureIn } from '../../server/cli/which.ts'
+import { procedureIn } from '../../server/store/found.ts'
 import { openFolder, SHIPPED_RULESETS } from '../../server/store/folder.ts'
 
 const opened = openFolder(SHIPPED_RULESETS)

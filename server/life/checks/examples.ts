@@ -4,7 +4,7 @@ import { headlineOf, stateText, aboutText } from '../../../engine/examples/found
 import { assess, type Assessment, type Problem, type Result } from '../../../engine/index.ts'
 import { type ReadExample, readExamples } from '../../../engine/read/examples.ts'
 import { type SecondOpinion, secondOpinionOn } from '../../../engine/reference/index.ts'
-import { procedureIn } from '../../cli/which.ts'
+import { procedureIn } from '../../store/found.ts'
 import type { RulesetStore } from '../../store/store.ts'
 
 /** One example of a version, made ready, with its place in its text. */
