@@ -64,6 +64,7 @@ export function makeDraftStore(first: DraftDocument, around: Around): DraftStore
   const listeners = new Set<() => void>()
   let called: (() => void) | undefined
   let writing: Promise<void> | undefined
+  let savedAt: number | undefined
 
   const set = (next: Partial<DraftView>): void => {
     view = { ...view, ...next }
@@ -92,7 +93,7 @@ export function makeDraftStore(first: DraftDocument, around: Around): DraftStore
       ...(examples !== view.saved.examples && { examples }),
       ...more
     }
-    if (Object.keys(body).length === 0) return
+    if (Object.keys(body).length === 0) return nothingToWrite()
     set({ saving: { is: 'saving' } })
     try {
       received(await around.send(view.head.revision, body), sent)
@@ -103,13 +104,19 @@ export function makeDraftStore(first: DraftDocument, around: Around): DraftStore
     }
   }
 
+  /** What was done since the last write has been taken back. */
+  function nothingToWrite(): void {
+    if (view.saving.is === 'unsaved' || view.saving.is === 'failed') set({ saving: { is: 'saved', at: savedAt } })
+  }
+
   /** The server may have written too: the day into the text. Then that is a step like any other. */
   function received(document: DraftDocument, sent: Texts): void {
     const back = textsOf(document)
     const untouched = sameTexts(view.history.texts, sent)
     const own = untouched && !sameTexts(back, sent) ? made(view.history, back, DAY_WRITTEN) : view.history
     set({ head: headOf(document), saved: back, history: own, ...(own !== view.history && { turn: view.turn + 1 }) })
-    set({ saving: isDirty() ? { is: 'unsaved' } : { is: 'saved', at: around.now() } })
+    savedAt = around.now()
+    set({ saving: isDirty() ? { is: 'unsaved' } : { is: 'saved', at: savedAt } })
     if (isDirty()) soon()
   }
 

@@ -78,6 +78,19 @@ function memory(): Keeper {
 const write = (store: DraftStore, text: string): void => store.make({ ...store.view().history.texts, text }, 'changed')
 
 describe('saving', () => {
+  test('has nothing to do, and says so, when what was done since is taken back', async () => {
+    const { works, sent, pass } = around()
+    const store = makeDraftStore(FIRST, works)
+    write(store, 'two')
+    await pass()
+    write(store, 'three')
+    store.undo()
+    expect(store.view().saving).toEqual({ is: 'unsaved' })
+    await pass()
+    expect(store.view().saving).toEqual({ is: 'saved', at: 0 })
+    expect(sent).toHaveLength(1)
+  })
+
   test('waits for the last letter, sends only what changed, and names the revision that it is based on', async () => {
     const site = around()
     const store = makeDraftStore(FIRST, site.works)
