@@ -1,13 +1,10 @@
 import type { Instance } from '../chronology/chronology.ts'
 import type { RuleHistory, RuleVersion } from '../compile/procedure.ts'
-import type { CompiledRule } from '../compile/rule.ts'
-import type { CompiledRuleset } from '../compile/ruleset.ts'
 import type { Day } from '../days/day.ts'
 import { judge } from './judge.ts'
-import { basisOf, type Judged } from './judged.ts'
+import { appliesOn, type Judged } from './judged.ts'
 import { unlessOpen } from './open-version.ts'
 import type { AskCondition } from './timescale.ts'
-import { dueOnOf, type Verdict } from './verdict.ts'
 
 export type { Judged } from './judged.ts'
 
@@ -20,10 +17,17 @@ type Passed = Readonly<{ judged: Judged; applies: Day; undatedFrom: Day | undefi
  * Nothing when the version that applies no longer has the rule, or does not have it yet.
  */
 export function judgeByVersion(history: RuleHistory, instance: Instance, ask: AskCondition): Judged | undefined {
+  if (history.versions.length === 1) return judgeByOnly(history, instance, ask)
   const judged = judgeByDay(history, instance, ask)
-  return history.versions.length === 1 || judged?.verdict.state === 'cannot-tell'
-    ? judged
-    : unlessOpen(judged, history, instance, ask)
+  return judged?.verdict.state === 'cannot-tell' ? judged : unlessOpen(judged, history, instance, ask)
+}
+
+/** By the one version that there is. Whether the duty is older than that is looked at when it is shown. */
+function judgeByOnly({ key, versions }: RuleHistory, instance: Instance, ask: AskCondition): Judged | undefined {
+  const { version, rule, per } = versions[0] as RuleVersion
+  if (rule === undefined || per !== instance.scope) return undefined
+  const verdict = judge(version, rule, instance, ask)
+  return { key, instance, version, rule, verdict, beforeFirstVersion: undefined, versionOpen: false }
 }
 
 /** By the day that decides; by the day asked about where that is not known. */
@@ -55,12 +59,3 @@ const within = (judged: Judged): Judged => ({ ...judged, beforeFirstVersion: fal
 
 const isUndated = ({ version, rule, verdict }: Judged): boolean =>
   version.ruleset.appliesBy === 'due' && rule.kind === 'timescale' && !('dueOn' in verdict)
-
-/** The day that decides which version holds. */
-export function appliesOn(version: CompiledRuleset, rule: CompiledRule, instance: Instance, verdict: Verdict): Day {
-  const dueOn = rule.kind === 'timescale' ? dueOnOf(verdict) : undefined
-  const byDueDay = version.ruleset.appliesBy === 'due'
-  if (byDueDay && dueOn !== undefined) return dueOn
-  const basis = basisOf(rule, instance) ?? instance.chronology.asOf
-  return byDueDay || dueOn === undefined || basis <= dueOn ? basis : dueOn
-}

@@ -1,4 +1,5 @@
 import type { Assessment, Outcome } from '../assess/assess.ts'
+import { isBeforeFirstVersion } from '../assess/judged.ts'
 import type { CompiledRule, CompiledTimescale } from '../compile/rule.ts'
 import type {
   AgendaVerdict,
@@ -110,13 +111,14 @@ export const matterOf = ({ provision }: CompiledRule, vocabulary: Vocabulary) =>
   who: provision.who.map((name): Named => ({ name, label: roleLabel(vocabulary, name) }))
 })
 
-function headOf({ rule, instance, beforeFirstVersion }: Outcome, vocabulary: Vocabulary) {
+function headOf(outcome: Outcome, vocabulary: Vocabulary) {
+  const { rule, instance } = outcome
   return {
     ...citationOf(rule),
     ...matterOf(rule, vocabulary),
     ...(rule.provision.verified === undefined ? {} : { verified: rule.provision.verified }),
     about: aboutOf(instance, rule.body.per, vocabulary),
-    ...(beforeFirstVersion ? ({ beforeFirstVersion: true } as const) : {})
+    ...(isBeforeFirstVersion(outcome) ? ({ beforeFirstVersion: true } as const) : {})
   }
 }
 
@@ -173,7 +175,7 @@ function statutorySide(outcome: Outcome, assessment: Assessment, view: View): St
     ...(provision.binding === undefined ? {} : { binding: provision.binding }),
     ...(provision.verified === undefined ? {} : { verified: provision.verified }),
     ...(provision.cite.source === undefined ? {} : { source: provision.cite.source }),
-    ...(statutory.beforeFirstVersion ? { beforeFirstVersion: true as const } : {}),
+    ...(isBeforeFirstVersion(statutory) ? { beforeFirstVersion: true as const } : {}),
     ...timescaleAnswer(statutory.verdict as TimescaleVerdict, {
       calendar: statutory.version.calendar,
       asOf: assessment.asOf

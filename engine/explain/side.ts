@@ -1,6 +1,6 @@
 import type { Assessment } from '../assess/assess.ts'
 import type { AskCondition } from '../assess/timescale.ts'
-import { appliesOn, type Judged } from '../assess/versions.ts'
+import { appliesOn, isBeforeFirstVersion, type Judged } from '../assess/judged.ts'
 import type { Instance } from '../chronology/chronology.ts'
 import type { CompiledCondition } from '../compile/condition.ts'
 import { dayReader } from '../compile/days.ts'
@@ -50,7 +50,7 @@ function whyVersion(judged: Judged, version: CompiledRuleset, instance: Instance
   if (judged.versionOpen)
     return `${from}; the day that decides is not known, and the versions that may hold do not say the same`
   const day = longDay(appliesOn(version, judged.rule, instance, judged.verdict))
-  if (judged.beforeFirstVersion)
+  if (isBeforeFirstVersion(judged))
     return `${from}; ${day} is older than the first version at hand, which answers all the same`
   return version.ruleset.appliesBy === 'due'
     ? `${from}; the day the duty falls due decides: ${day}`
