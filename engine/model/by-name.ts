@@ -19,11 +19,11 @@ export class ByName<T> {
   readonly #mask: number
 
   constructor(entries: Iterable<readonly [string, T]>) {
-    this.all = new Map(entries)
+    this.all = entries instanceof Map ? entries : new Map(entries)
     let room = 4
     while (room < this.all.size * 2) room *= 2
     this.#mask = room * 2 - 2
-    this.#slots = Array.from({ length: room * 2 })
+    this.#slots = new Array<string | T | undefined>(room * 2).fill(undefined)
     for (const [name, value] of this.all) this.#put(name, value)
   }
 
