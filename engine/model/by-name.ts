@@ -23,7 +23,8 @@ export class ByName<T> {
     let room = 4
     while (room < this.all.size * 2) room *= 2
     this.#mask = room * 2 - 2
-    this.#slots = new Array<string | T | undefined>(room * 2).fill(undefined)
+    this.#slots = []
+    for (let i = 0; i < room * 2; i++) this.#slots.push(undefined)
     for (const [name, value] of this.all) this.#put(name, value)
   }
 
