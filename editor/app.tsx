@@ -18,6 +18,7 @@ const Amendments = lazy(async () => ({ default: (await import('./screens/changes
 const PrintPack = lazy(async () => ({ default: (await import('./screens/changes/print-pack.tsx')).PrintPackScreen }))
 const Record = lazy(async () => ({ default: (await import('./screens/record/record.tsx')).RecordScreen }))
 const Check = lazy(async () => ({ default: (await import('./screens/check/check.tsx')).CheckScreen }))
+const Caseload = lazy(async () => ({ default: (await import('./screens/caseload/caseload.tsx')).CaseloadScreen }))
 const Help = lazy(async () => ({ default: (await import('./screens/help/help.tsx')).HelpScreen }))
 const Accessibility = lazy(async () => ({
   default: (await import('./screens/accessibility/accessibility.tsx')).AccessibilityScreen
@@ -31,6 +32,10 @@ const Calendar = lazy(async () => ({ default: (await import('./screens/calendar/
 const WordsDraft = lazy(async () => ({ default: (await import('./screens/life/draft.tsx')).WordsDraftScreen }))
 const CalendarDraft = lazy(async () => ({
   default: (await import('./screens/life/draft.tsx')).CalendarDraftScreen
+}))
+const WordsHistory = lazy(async () => ({ default: (await import('./screens/life/history.tsx')).WordsHistoryScreen }))
+const CalendarHistory = lazy(async () => ({
+  default: (await import('./screens/life/history.tsx')).CalendarHistoryScreen
 }))
 const ToSource = lazy(async () => ({ default: (await import('./screens/source/leave.tsx')).ToSource }))
 const Draft = lazy(async () => ({ default: (await import('./screens/draft/frame.tsx')).DraftScreens }))
@@ -60,6 +65,7 @@ export function App() {
           <Route path="/changes/print" element={<PrintPack />} />
           <Route path="/record" element={<Record />} />
           <Route path="/check" element={<Check />} />
+          <Route path="/caseload" element={<Caseload />} />
           <Route path="/help" element={<Help />} />
           <Route path="/accessibility-statement" element={<Accessibility />} />
           <Route path="/sign-in" element={<SignIn />} />
@@ -68,6 +74,8 @@ export function App() {
           <Route path="/people" element={<People />} />
           <Route path="/words" element={<Words />} />
           <Route path="/calendars/:id" element={<Calendar />} />
+          <Route path="/words/history" element={<WordsHistory />} />
+          <Route path="/calendars/:id/history" element={<CalendarHistory />} />
           <Route path="/words/drafts/:draft" element={<WordsDraft />} />
           <Route path="/calendars/:id/drafts/:draft" element={<CalendarDraft />} />
           <Route path="/source" element={<ToSource />} />

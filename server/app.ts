@@ -8,6 +8,7 @@ import { measure } from './metrics/measure.ts'
 import { assessments } from './routes/assessments.ts'
 import { audit } from './routes/audit.ts'
 import { calendars } from './routes/calendars.ts'
+import { cohorts } from './routes/cohorts.ts'
 import { compare } from './routes/compare.ts'
 import { diffs } from './routes/diff.ts'
 import { floor } from './routes/floor.ts'
@@ -57,6 +58,7 @@ export function createApp(services: Services): Express {
   decisions(app, services)
   versions(app, services)
   assessments(app, services)
+  cohorts(app, services)
   schedules(app, services)
   diffs(app, services)
   compare(app, services)

@@ -53,6 +53,17 @@ function readingsIn({ given, problems }: Asked): readonly string[] {
   return []
 }
 
+/** In an address or a form, several readings stand with commas between them. */
+export function withReadings(asked: Asked): Asked {
+  const readings = asked.given.get('readings')
+  if (typeof readings !== 'string') return asked
+  const given = new Map(asked.given).set(
+    'readings',
+    readings.split(',').filter((one) => one !== '')
+  )
+  return { ...asked, given }
+}
+
 /** The readings that were asked for, each once, for the answer to name. */
 export const readingsTaken = ({ given }: Asked): readonly string[] => [
   ...new Set((given.get('readings') ?? []) as readonly string[])

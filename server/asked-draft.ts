@@ -22,7 +22,7 @@ export function writtenIn(req: Request): Written {
   const asked = fieldsOf(jsonIn(req), [...PARTS, 'inForceFrom', 'change', 'why', 'exceptions', 'base'])
   const parts = partsIn(asked)
   const inForceFrom = isoDayIn(asked)
-  const change = wordIn(asked, 'change', CHANGE_KINDS)
+  const change = changeIn(asked)
   const why = textIn(asked, 'why')
   const exceptions = exceptionsIn(asked)
   const base = textIn(asked, 'base')
@@ -63,6 +63,21 @@ function isoDayIn(asked: Asked): IsoDay | undefined {
   return day === undefined ? undefined : isoDay(day)
 }
 
+/** One kind of change, or a list of them. */
+function changeIn(asked: Asked): Saving['change'] | undefined {
+  const given = asked.given.get('change')
+  if (!Array.isArray(given)) return wordIn(asked, 'change', CHANGE_KINDS)
+  const kinds = CHANGE_KINDS.filter((kind) => given.includes(kind))
+  if (given.length > 0 && new Set(given).size === kinds.length) return kinds
+  asked.problems.push({
+    code: 'UNKNOWN_VALUE',
+    message: '`change` is to be one of the kinds of change, or a list of them',
+    help: `they are ${CHANGE_KINDS.join(', ')}`,
+    pointer: '/change'
+  })
+  return undefined
+}
+
 const MOST_EXCEPTIONS = 200
 
 /** Why single rules may pass the law's limit. */
@@ -70,7 +85,8 @@ function exceptionsIn({ given, problems }: Asked): Saving['exceptions'] | undefi
   const list = given.get('exceptions')
   if (list === undefined) return undefined
   const isList = Array.isArray(list) && list.length <= MOST_EXCEPTIONS
-  if (isList && list.every(isException)) return list.map(({ rule, why }) => ({ rule, why }))
+  if (isList && list.every(isException))
+    return list.map(({ rule, why, confirmed }) => ({ rule, why, ...(confirmed !== undefined && { confirmed }) }))
   problems.push({
     code: 'WRONG_TYPE',
     message: '`exceptions` is to be a list of rules, each with a reason',
@@ -80,11 +96,12 @@ function exceptionsIn({ given, problems }: Asked): Saving['exceptions'] | undefi
   return undefined
 }
 
-const isException = (one: unknown): one is Readonly<{ rule: string; why: string }> =>
-  typeof one === 'object' &&
-  one !== null &&
-  Object.keys(one).sort().join() === 'rule,why' &&
-  Object.values(one).every((value) => typeof value === 'string')
+const isException = (one: unknown): one is NonNullable<Saving['exceptions']>[number] => {
+  if (typeof one !== 'object' || one === null) return false
+  const { rule, why, confirmed = false, ...rest } = one as Readonly<Record<string, unknown>>
+  const isGiven = typeof rule === 'string' && typeof why === 'string' && typeof confirmed === 'boolean'
+  return isGiven && Object.keys(rest).length === 0
+}
 
 const BEGINNINGS = ['version', 'copy-of', 'content'] as const
 const BEGINS_WITH = {

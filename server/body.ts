@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express'
-import type { Problem } from '../engine/index.ts'
 import { readJson } from '../engine/read/json.ts'
+import { refusalOfJson } from './line-problems.ts'
 import { Refused } from './refusals.ts'
 import { LARGEST_BODY } from './limits.ts'
 
@@ -8,7 +8,7 @@ const JSON_TYPE = 'application/json'
 const YAML_TYPE = 'application/yaml'
 
 /** Text as UTF-8, as it is: what is compressed can be far larger than it looks. */
-const only =
+export const only =
   (...types: readonly string[]): RequestHandler =>
   (req, _res, next) => {
     const charset = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(req.headers['content-type'] ?? '')?.[1] ?? 'utf-8'
@@ -82,12 +82,7 @@ export function jsonIn(req: Request): unknown {
 function read(req: Request): unknown {
   const result = readJson(textOf(req.body as Buffer, 'not-json'))
   if (result.ok) return result.value
-  throw new Refused(refusalFor(result.problems), result.problems)
-}
-
-function refusalFor(problems: readonly Problem[]): 'not-json' | 'too-large' | 'wrong-input' {
-  if (problems.some(({ code }) => code === 'TOO_LONG')) return 'too-large'
-  return problems.some(({ code }) => code === 'NOT_JSON') ? 'not-json' : 'wrong-input'
+  throw new Refused(refusalOfJson(result.problems), result.problems)
 }
 
 /** Text that is not UTF-8 is neither JSON nor YAML. */

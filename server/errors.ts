@@ -3,9 +3,11 @@ import type { Problem } from '../engine/index.ts'
 import { isAway, isFull } from './database/faults.ts'
 import { NothingPublished } from './library/view.ts'
 import { JobFailed } from './life/checks/workshop.ts'
+import { toldProblem } from './line-problems.ts'
 import { whereOf } from './log.ts'
 import { type More, REFUSALS, Refused } from './refusals.ts'
 import type { Services } from './services.ts'
+import { isStream } from './streams.ts'
 
 /** A refusal as RFC 9457 has it. `instance` is the request's id, and a `pointer` leads into the body, or to a parameter of the address. */
 export type ProblemDocument = Readonly<{
@@ -20,12 +22,7 @@ export type ProblemDocument = Readonly<{
 function documentOf({ refusal, problems, more }: Refused, instance: string): ProblemDocument {
   const [status, title] = REFUSALS[refusal]
   const head = { type: `urn:duecourse:problem:${refusal}`, title, status, instance }
-  const errors = problems.map(({ code, message, help, pointer }) => ({
-    code,
-    message,
-    ...(help !== undefined && { help }),
-    ...(pointer !== undefined && { pointer })
-  }))
+  const errors = problems.map(toldProblem)
   return { ...head, ...(errors.length > 0 && { errors }), ...more }
 }
 
@@ -55,7 +52,7 @@ function send(req: Request, res: Response, { headers }: Refused, document: Probl
     'Content-Type': 'application/problem+json',
     'Content-Length': String(body.length)
   })
-  if (req.complete || !isBodyRefused(document.status)) res.end(body)
+  if (req.complete || !(isBodyRefused(document.status) || isStream(req))) res.end(body)
   else sayAndClose(req, res, body)
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import type { Response } from 'express'
 
 /** Something that changes only with its text, made ready to be sent. */
@@ -12,6 +13,38 @@ export const known = (type: string, body: string): Known => ({
 
 export const knownJson = (value: unknown): Known => known('application/json', JSON.stringify(value))
 
+/** Below this many letters a text gains nothing by being packed. */
+const WORTH_PACKING = 4096
+
+const packed = new WeakMap<Known, Known & Readonly<{ bytes: Buffer }>>()
+
+/** Packed, it is another body, and goes by another tag. */
+function pack(one: Known): Known & Readonly<{ bytes: Buffer }> {
+  const there = packed.get(one) ?? { ...one, etag: one.etag.replace(/"$/, '-gzip"'), bytes: gzipped(one.body) }
+  packed.set(one, there)
+  return there
+}
+
+const gzipped = (body: string): Buffer => gzipSync(body, { level: 4 })
+
+/** Whether a text is to be packed for who asks. None that is holds a secret, so that its length tells nothing. */
+function takesPacked(res: Response, body: string): boolean {
+  if (body.length < WORTH_PACKING) return false
+  res.vary('Accept-Encoding')
+  return res.req.acceptsEncodings('gzip', 'identity') === 'gzip'
+}
+
 /** Sends it, or 304 to somebody who has it already: Express looks at `If-None-Match` for a tag that stands. Kept copies are asked about each time. */
-export const sendKnown = (res: Response, { type, body, etag }: Known): void =>
-  void res.set({ 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-cache', ETag: etag }).send(body)
+export function sendKnown(res: Response, one: Known): void {
+  const { type, body, etag, bytes = body } = takesPacked(res, one.body) ? pack(one) : { ...one, bytes: undefined }
+  if (bytes !== body) res.set('Content-Encoding', 'gzip')
+  res.set({ 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-cache', ETag: etag }).send(bytes)
+}
+
+/** Sends what changes with every writing, whose tag says how often it was written. */
+export function sendWritten(res: Response, value: object): void {
+  const body = JSON.stringify(value)
+  const isPacked = takesPacked(res, body)
+  if (isPacked) res.set('Content-Encoding', 'gzip')
+  res.set('Content-Type', 'application/json; charset=utf-8').send(isPacked ? gzipped(body) : body)
+}

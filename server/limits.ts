@@ -24,6 +24,12 @@ export const PATIENCE = {
   maxConnections: 2000
 } as const
 
+/** How long is waited within a stream of lines or files, in milliseconds: for the next whole line, and for a reader who does not read. */
+export const STREAM_PATIENCE = { line: 30_000, reader: 120_000 } as const
+
+/** How many streams of lines there may be at once. */
+export const MOST_STREAMS = 32
+
 /** How often late connections are looked for. */
 export const LOOKED_FOR_EVERY = 1000
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { LARGEST_BODY, limit, LOOKED_FOR_EVERY, PATIENCE, type Patience } from './limits.ts'
+import { isStream, waitForStreams } from './streams.ts'
 
 /** Where to listen: a port of this machine, not to be reached from others. */
 export type Place = Readonly<{ host: string; port: number }>
@@ -10,10 +11,10 @@ export function makeServer(app: RequestListener, patience: Patience = PATIENCE):
   const server = createServer({ connectionsCheckingInterval: LOOKED_FOR_EVERY }, app)
   server.on('checkContinue', (req: IncomingMessage, res: ServerResponse) => {
     // A caller that asks first is told at once that its body is too large, and sends none of it.
-    if (!(Number(req.headers['content-length']) > LARGEST_BODY)) res.writeContinue()
+    if (isStream(req) || !(Number(req.headers['content-length']) > LARGEST_BODY)) res.writeContinue()
     server.emit('request', req, res)
   })
-  return limit(server, patience)
+  return limit(waitForStreams(server), patience)
 }
 
 /** Where the server is to be found, once it listens. */

@@ -2,6 +2,8 @@ import type { Request, RequestHandler, Response } from 'express'
 import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pino'
 import type { Services } from './services.ts'
 
+export { whereOf } from './where-of.ts'
+
 /**
  * Logs as lines of JSON. What is written is listed here, field by field: no body, no address as it was sent, no header, no message of an
  * error. A line can hold nothing of a case because nothing of a case is ever given to it.
@@ -38,11 +40,4 @@ const lineOf = (req: Request, res: Response, id: string, ms: number): object => 
 export const routeOf = ({ route }: Request): string | null => {
   const path = (route as { path?: unknown } | undefined)?.path
   return typeof path === 'string' ? path : null
-}
-
-/** What may be said of an error: its class and where in the program it arose. Its message might quote what was sent. */
-export function whereOf(error: unknown): Readonly<{ name: string; at: readonly string[] }> {
-  if (!(error instanceof Error)) return { name: typeof error, at: [] }
-  const lines = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line))
-  return { name: error.constructor.name, at: lines.slice(0, 12).map((line) => line.trim()) }
 }

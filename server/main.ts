@@ -5,6 +5,8 @@ import type { Logger } from 'pino'
 import { ENGINE_VERSION } from '../engine/index.ts'
 import { createApp } from './app.ts'
 import { londonDay } from './clock.ts'
+import { makeJobs } from './cohort/jobs/jobs.ts'
+import { makePool } from './cohort/run/pool.ts'
 import { readEnvironment, type Settings } from './environment.ts'
 import { makeLife } from './life/make-life.ts'
 import { LAST_WORDS } from './limits.ts'
@@ -37,12 +39,15 @@ const listenAt = (server: Server, settings: Settings): Promise<string> =>
   )
 
 /** Lets requests under way come to their end. With nothing left to do, the process ends by itself. */
-function stopOnSignals(server: Server, opened: Opened, log: Logger, state: State): void {
+function stopOnSignals(server: Server, opened: Opened, { log, cohorts, workers }: Services, state: State): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       state.ready = false
       log.info({ signal }, 'stopping')
+      // Nobody can come back for a cohort that is under way: it is in the memory of this process and nowhere else.
+      cohorts.close()
       void stop(server, LAST_WORDS)
+        .then(workers.close)
         .then(opened.close)
         .then(() => log.info('stopped'))
     })
@@ -72,12 +77,15 @@ async function main(): Promise<void> {
   const [state, log] = [{ ready: false }, makeLog()]
   endOnUnexpected(log)
   const opened = await openedNow(settings, log)
+  const workers = makePool()
   const services: Services = {
     library: opened.library,
     database: opened.database,
     life: makeLife(opened.database, { published: () => opened.library.refresh() }),
     checkpoints: opened.checkpoints.read,
     study: studyInWorker(),
+    workers,
+    cohorts: makeJobs(workers, { unexpected: (error) => log.error({ error }, 'a cohort met an unexpected error') }),
     metrics: makeMetrics(),
     today: londonDay(Date.now),
     signIn: signInBy(settings.signIn, now),
@@ -92,7 +100,7 @@ async function main(): Promise<void> {
   }
   const server = makeServer(createApp(services))
   const url = await listenAt(server, settings)
-  stopOnSignals(server, opened, log, state)
+  stopOnSignals(server, opened, services, state)
   const store = services.library.at()
   warmUp(store, services.today())
   state.ready = true

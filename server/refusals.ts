@@ -30,6 +30,7 @@ export const REFUSALS = {
   'not-ready': [503, 'The server is not ready'],
   'database-away': [503, 'Nothing can be changed at the moment: the database cannot be reached'],
   'sign-in-away': [503, 'Nobody can sign in at the moment'],
+  busy: [503, 'There is too much to do at the moment'],
   'no-answer': [503, 'It took too long to find out'],
   'disk-full': [507, 'Nothing can be written at the moment: the disk is full']
 } as const satisfies Readonly<Record<string, readonly [status: number, title: string]>>

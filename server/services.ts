@@ -1,5 +1,7 @@
 import type { Logger } from 'pino'
 import type { IsoDay, Problem } from '../engine/index.ts'
+import type { Jobs } from './cohort/jobs/jobs.ts'
+import type { Pool } from './cohort/run/pool.ts'
 import type { Database } from './database/open.ts'
 import type { Library } from './library/library.ts'
 import type { Life } from './life/life.ts'
@@ -21,6 +23,10 @@ export type Services = Readonly<{
   checkpoints: () => Checkpoints
   /** Where what takes long is worked out. */
   study: Study
+  /** Threads that assess many cases. */
+  workers: Pool
+  /** The cohorts that somebody asked about lately. */
+  cohorts: Jobs
   /** What is counted, for whoever watches the server. */
   metrics: Metrics
   /** Today in Europe/London: the day that is asked about where a caller names none. */

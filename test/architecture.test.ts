@@ -15,8 +15,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'engine',
     'engine/reference',
     'schemas',
+    '@fastify/busboy',
     'canonicalize',
     'cookie',
+    'csv-parse',
     'express',
     'express-rate-limit',
     'helmet',
@@ -26,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'pg',
     'pino',
     'prom-client',
+    'saxes',
     'node:'
   ],
   editor: [
@@ -60,6 +63,8 @@ const STAGES: Readonly<Record<string, readonly string[]>> = {
   examples: ['days', 'model', 'read', 'chronology', 'compile', 'assess', 'explain'],
   behaviour: ['days', 'model', 'read', 'chronology', 'compile', 'assess', 'explain'],
   changes: ['days', 'model', 'compile', 'explain', 'diff', 'behaviour'],
+  returns: ['days', 'model', 'read'],
+  cohort: ['days', 'model', 'chronology', 'compile', 'assess', 'explain'],
   coverage: ['days', 'model', 'read', 'examples'],
   synthetic: ['days', 'model', 'read'],
   reference: ['days', 'model', 'chronology', 'compile', 'assess']

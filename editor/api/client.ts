@@ -53,12 +53,16 @@ export type Answer<T> = Readonly<{ value: T; etag: string | undefined }>
 export type Sending = Readonly<{
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   body?: unknown
+  /** Files with fields, in place of a body. */
+  form?: FormData
   accept?: string
   /** The revision that a write is based on. */
   ifMatch?: string | number
   /** For posts that create: the same key gives the same answer. */
   idempotencyKey?: string
   signal?: AbortSignal
+  /** Whether it is sent even while the page is being left. */
+  keepalive?: boolean
 }>
 
 function headersOf({ method = 'GET', body, accept = 'application/json', ifMatch, idempotencyKey }: Sending): Headers {
@@ -77,6 +81,8 @@ export async function ask<T>(path: string, sending: Sending = {}): Promise<Answe
     headers: headersOf(sending),
     credentials: 'same-origin',
     ...(sending.body !== undefined && { body: JSON.stringify(sending.body) }),
+    ...(sending.form !== undefined && { body: sending.form }),
+    ...(sending.keepalive === true && { keepalive: true }),
     ...(sending.signal !== undefined && { signal: sending.signal })
   }).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error

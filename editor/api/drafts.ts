@@ -24,7 +24,17 @@ export const CHANGE_KINDS = [
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
-export type FloorException = Readonly<{ rule: string; why: string }>
+/** Why one rule may fall later than the law allows. `confirmed: false` leaves one that was carried over as it is. */
+export type FloorException = Readonly<{ rule: string; why: string; confirmed?: boolean }>
+
+/** A published version that a draft does not stand on: see the server's own words for it. */
+export type BesideVersion = Readonly<{
+  version: string
+  from: string
+  is: 'replaced' | 'later' | 'ended'
+  /** The last version that both stand on. */
+  since?: string
+}>
 
 /** A draft as it stands in lists. */
 export type DraftHead = Readonly<{
@@ -37,9 +47,13 @@ export type DraftHead = Readonly<{
   base?: string
   inForceFrom?: string
   change?: ChangeKind
+  changes?: readonly ChangeKind[]
   why?: string
   authors: readonly Who[]
-  exceptions: readonly (FloorException & Readonly<{ by: Who }>)[]
+  exceptions: readonly (Pick<FloorException, 'rule' | 'why'> & Readonly<{ by: Who; carried?: boolean }>)[]
+  /** The version whose place it takes on its day. */
+  replaces?: string
+  beside?: readonly BesideVersion[]
   opened: Act
   saved: Act
   sentBack?: Reasoned
@@ -64,9 +78,11 @@ export type Saving = Readonly<{
   text?: string
   examples?: string
   inForceFrom?: string
-  change?: ChangeKind
+  change?: ChangeKind | readonly ChangeKind[]
   why?: string
   exceptions?: readonly FloorException[]
+  /** A version that was looked at, and taken over or left out on purpose. */
+  base?: string
 }>
 
 export type Beginning =
@@ -121,9 +137,16 @@ export const saveDraft = async (
   ruleset: string,
   draft: string,
   revision: number,
-  saving: Saving
-): Promise<DraftDocument> =>
-  (await ask<DraftDocument>(draftPath(ruleset, draft), { method: 'PUT', body: saving, ifMatch: revision })).value
+  saving: Saving,
+  { keepalive = false }: Readonly<{ keepalive?: boolean }> = {}
+): Promise<DraftDocument> => {
+  const isShort = JSON.stringify(saving).length < MOST_KEPT_ALIVE
+  const sending = { method: 'PUT', body: saving, ifMatch: revision, keepalive: keepalive && isShort } as const
+  return (await ask<DraftDocument>(draftPath(ruleset, draft), sending)).value
+}
+
+/** Browsers send no more than 64 KB for a page that is gone. */
+const MOST_KEPT_ALIVE = 30_000
 
 export type Command = 'submission' | 'return' | 'approval' | 'publication' | 'urgent-publication'
 

@@ -15,6 +15,8 @@ export type PublishedVersion = Readonly<{
   digest: string
   sha256?: string
   change: string
+  /** Every kind of change that it was; the first of them is `change`. */
+  changes?: readonly string[]
   why: string
   urgent: boolean
   written?: readonly Who[]
@@ -25,31 +27,36 @@ export type PublishedVersion = Readonly<{
   href: string
 }>
 
-const versionsPath = (ruleset: string): string => `/v1/rulesets/${encodeURIComponent(ruleset)}/versions`
+/** What has versions: where the server has it, and under which name rights over it are given. */
+export type Versioned = Readonly<{ path: string; subject: string }>
+
+export const rulesetVersioned = (id: string): Versioned => ({
+  path: `/v1/rulesets/${encodeURIComponent(id)}`,
+  subject: id
+})
 
 export const readVersions = async (
-  ruleset: string,
+  { path }: Versioned,
   day: string,
   signal?: AbortSignal
 ): Promise<readonly PublishedVersion[]> =>
-  (await get<Readonly<{ versions: readonly PublishedVersion[] }>>(`${versionsPath(ruleset)}?inForceOn=${day}`, signal))
-    .versions
+  (await get<Readonly<{ versions: readonly PublishedVersion[] }>>(`${path}/versions?inForceOn=${day}`, signal)).versions
 
-/** Everything published of one procedure, the newest first. */
-export const useVersions = (ruleset: string, day: string) =>
+/** Everything published of one thing, the newest first. */
+export const useVersions = (of: Versioned, day: string) =>
   useQuery({
-    queryKey: ['versions', ruleset, day],
-    queryFn: ({ signal }) => readVersions(ruleset, day, signal)
+    queryKey: ['versions', of.subject, day],
+    queryFn: ({ signal }) => readVersions(of, day, signal)
   })
 
 /** Withdraws a version, or says that an urgent one was looked at afterwards; both with a reason. */
 export const afterwards = (
-  ruleset: string,
+  { path }: Versioned,
   version: string,
   act: 'withdrawal' | 'looked-at',
   why: string
 ): Promise<Answer<unknown>> =>
-  ask(`${versionsPath(ruleset)}/${encodeURIComponent(version)}/${act}`, {
+  ask(`${path}/versions/${encodeURIComponent(version)}/${act}`, {
     method: 'POST',
     body: { why },
     idempotencyKey: crypto.randomUUID()

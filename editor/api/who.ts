@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { get, Refusal, sessionHasEnded, setCsrf } from './client.ts'
 
 /** What somebody may do, over one ruleset, `vocabulary`, one calendar, or everything (`*`). */
@@ -16,6 +16,10 @@ export type Me = Readonly<{
   csrf?: string
 }>
 
+const ENDED = { type: 'about:blank', title: 'The sign-in has ended.', status: 401 } as const
+
+const wasSignedIn = (queries: QueryClient): boolean => (queries.getQueryData<Me | null>(['me']) ?? null) !== null
+
 /** Who is looking at these pages; nothing for somebody who has not signed in. */
 export const useMe = () => {
   const queries = useQueryClient()
@@ -26,10 +30,12 @@ export const useMe = () => {
       try {
         const me = await get<Me>('/v1/me', signal)
         setCsrf(me.csrf)
+        // Whoever was signed in until now, and is not known any more, has come to the end of the sign-in.
+        if (me.kind === 'nobody' && wasSignedIn(queries)) throw new Refusal(ENDED)
         return me.kind === 'nobody' ? null : me
       } catch (error) {
         if (!(error instanceof Refusal) || error.status !== 401) throw error
-        if ((queries.getQueryData<Me | null>(['me']) ?? null) === null) return null
+        if (!wasSignedIn(queries)) return null
         // A page that somebody is writing in stays as it is until they have signed in again.
         sessionHasEnded()
         throw error

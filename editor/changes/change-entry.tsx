@@ -1,5 +1,5 @@
 import { Tag } from '../components/tag.tsx'
-import { Heading } from '../components/words.tsx'
+import { Heading, PageLink } from '../components/words.tsx'
 import type { ChangeEntry, ChangesAnswer, Sentence } from '../engine/questions/changes/told.ts'
 import { citeWords } from '../sentences/kinds.ts'
 import { CLASS_WORDS } from './classes.ts'
@@ -27,17 +27,23 @@ type CardProps = Readonly<{
   beside: Beside
   /** Where one of the two rules stands beside another one as well. */
   others: readonly ChangeEntry[]
+  pageOf?: (provision: string) => string
 }>
 
 /** One rule on both sides, with the words that differ marked, and what the difference does. */
-export function ChangeCard({ entry, beside, others }: CardProps) {
+export function ChangeCard({ entry, beside, others, pageOf }: CardProps) {
   const { key, is, left, right, changes } = entry
   const marks = markedWords(left?.says ?? '', right?.says ?? '')
   const classes = [...new Set(changes.map((one) => one.class))]
   return (
     <article className={`dc-change dc-change--${is}`} id={anchorOf(key)} tabIndex={-1}>
       <Heading level={3}>
-        {titleOf(entry)} <span className="dc-change__keys">{keysOf(entry)}</span>
+        {pageOf === undefined || right === undefined ? (
+          titleOf(entry)
+        ) : (
+          <PageLink to={pageOf(right.provision)}>{titleOf(entry)}</PageLink>
+        )}{' '}
+        <span className="dc-change__keys">{keysOf(entry)}</span>
       </Heading>
       <p className="govuk-body-s dc-change__tags">
         <strong>{wordOf(is, beside)}</strong>{' '}

@@ -3,18 +3,19 @@ import { useLocation } from 'react-router'
 import { Details } from '../components/details.tsx'
 import { Empty } from '../components/loading.tsx'
 import { Heading, Paragraph } from '../components/words.tsx'
-import type { ChangeEntry, ChangesAnswer } from '../engine/questions/changes/told.ts'
+import type { ChangeEntry, ChangeLine, ChangesAnswer } from '../engine/questions/changes/told.ts'
 import { anchorOf, ChangeCard } from './change-entry.tsx'
 import { MATTER_WORDS } from './classes.ts'
 import { isSifted, sifted, useSift } from './sift.ts'
 import { SiftForm } from './sift-form.tsx'
-import { summarySays } from './summary.ts'
+import { isBookkeeping, summarySays } from './summary.ts'
+import type { ViewProps } from './views.tsx'
 
 /**
  * Everything that differs between two texts, a card to each rule, to be narrowed down by what it is about and by what the difference does. For two
  * versions, a draft and what it is based on, or two councils: the answer of the question `changes`.
  */
-export function ChangeList({ found }: Readonly<{ found: ChangesAnswer }>) {
+export function ChangeList({ found, pageOf }: Pick<ViewProps, 'found' | 'pageOf'>) {
   const { sift, change } = useSift()
   const shown = sifted(found.entries, useDeferredValue(sift))
   const sections = bySection(shown, found)
@@ -28,7 +29,6 @@ export function ChangeList({ found }: Readonly<{ found: ChangesAnswer }>) {
           {summarySays(found, sifted(found.entries, { ...sift, same: true }), false)}
         </Paragraph>
       )}
-      <Around found={found} />
       {shown.length === 0 && <Empty>Nothing differs in what is chosen.</Empty>}
       {sections.map(({ title, entries }) => (
         <section key={title} className="dc-section">
@@ -36,10 +36,17 @@ export function ChangeList({ found }: Readonly<{ found: ChangesAnswer }>) {
             {title}
           </Heading>
           {entries.map((entry) => (
-            <ChangeCard key={entry.key} entry={entry} beside={found} others={othersOf(entry, found)} />
+            <ChangeCard
+              key={entry.key}
+              entry={entry}
+              beside={found}
+              others={othersOf(entry, found)}
+              {...(pageOf !== undefined && { pageOf })}
+            />
           ))}
         </section>
       ))}
+      <Around found={found} />
     </>
   )
 }
@@ -48,12 +55,14 @@ const Around = ({ found: { around } }: Readonly<{ found: ChangesAnswer }>) =>
   around.length === 0 ? null : (
     <Details summary={`About the text as a whole (${around.length})`}>
       <ul className="govuk-list govuk-list--bullet">
-        {around.map(({ id, clause }) => (
+        {[...around].sort(bookkeepingLast).map(({ id, clause }) => (
           <li key={id}>{clause}</li>
         ))}
       </ul>
     </Details>
   )
+
+const bookkeepingLast = (a: ChangeLine, b: ChangeLine): number => Number(isBookkeeping(a)) - Number(isBookkeeping(b))
 
 /** Under the headings of the left text; what only the right one has, under its own. */
 function bySection(entries: readonly ChangeEntry[], { of, names }: ChangesAnswer) {

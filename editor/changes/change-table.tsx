@@ -45,6 +45,7 @@ export function ChangeTable({ found }: Readonly<{ found: ChangesAnswer }>) {
         rowKey={({ id }) => id}
         firstIsHeader
         small
+        stacks
         columns={[
           { head: 'Rule', cell: ({ rule }) => rule, by: ({ rule }) => rule },
           { head: 'About', cell: ({ title }) => title, by: ({ title }) => title },

@@ -2,6 +2,7 @@ import { useSearchParams } from 'react-router'
 import type { ChangeClass } from '../../engine/diff/change.ts'
 import type { Matter } from '../engine/questions/changes/matter.ts'
 import type { ChangeEntry } from '../engine/questions/changes/told.ts'
+import { seeker } from '../sentences/sought.ts'
 
 /** By what the list of changes is narrowed down. */
 export type Sift = Readonly<{ class: ChangeClass | ''; about: Matter | ''; q: string; same: boolean }>
@@ -36,16 +37,13 @@ export function useSift(): Readonly<{ sift: Sift; change: (part: Partial<Sift>) 
 
 /** What is shown. What is the same is left out unless it is asked for. */
 export function sifted(entries: readonly ChangeEntry[], { class: is, about, q, same }: Sift): readonly ChangeEntry[] {
-  const words = q
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
+  const has = seeker(q)
   return entries.filter(
     (entry) =>
       (same || entry.is !== 'same') &&
       (about === '' || isAbout(entry, about)) &&
       (is === '' || isOfClass(entry, is)) &&
-      words.every((word) => textOf(entry).includes(word))
+      (q === '' || has(textOf(entry)))
   )
 }
 
@@ -63,4 +61,3 @@ const textOf = ({ left, right, changes }: ChangeEntry): string =>
     .flatMap((side) => (side === undefined ? [] : [side.rule, side.title, side.sectionTitle, side.says]))
     .concat(changes.map(({ says }) => says))
     .join(' ')
-    .toLowerCase()

@@ -1,23 +1,82 @@
-import type { AssessmentDocument, OutcomeDocument } from '../../engine/model/assessment.ts'
+import type {
+  AssessmentDocument,
+  OutcomeDocument,
+  ScheduleDocument,
+  ScheduleEntry
+} from '../../engine/model/assessment.ts'
 import type { DayEntry } from '../ics/calendar.ts'
+import { dayWords } from '../sentences/days.ts'
 
-/** The last days of an answer as entries of a calendar. Of the case there is its reference in them, and nothing else. */
-export function dueDays({ case: reference, ruleset, outcomes }: AssessmentDocument): readonly DayEntry[] {
-  const name = reference ?? 'case'
-  return outcomes.flatMap((outcome) => {
-    if (outcome.kind !== 'timescale' || (outcome.outcome !== 'due' && outcome.outcome !== 'overdue')) return []
-    const { dueOn, title, rule, latestWorkingDay } = outcome
-    return [
-      {
-        uid: `${name}-${ruleset.id}-${rule}-${aboutOf(outcome)}@duecourse`.replaceAll(/[^A-Za-z0-9@.-]/g, '-'),
-        day: dueOn,
-        summary: `${name}: ${title} (${rule})`,
-        description:
-          latestWorkingDay === undefined ? `By ${rule}` : `By ${rule}. The latest working day is ${latestWorkingDay}.`
-      }
-    ]
-  })
+/** The days that an answer shows: what is late or due, and what falls around the next review. */
+export type ShownDays = Readonly<{ due: readonly DayEntry[]; around: readonly DayEntry[] }>
+
+/** Of the case there is its reference in them, and nothing else. */
+export function shownDays(document: AssessmentDocument, around: ScheduleDocument | undefined): ShownDays {
+  const name = namesIn(document)
+  const entries = around === undefined ? [] : datedEntries(around)
+  const rules = new Set(entries.map(({ rule }) => rule))
+  const isAround = ({ rule, about }: OutcomeDocument): boolean =>
+    around !== undefined && about.review === around.review.place && rules.has(rule)
+  return {
+    due: document.outcomes.filter((one) => !isAround(one)).flatMap((one) => dueDay(one, name) ?? []),
+    around:
+      around === undefined ? [] : [meetingDay(around, name), ...entries.map((one) => aroundDay(one, around, name))]
+  }
 }
+
+type Names = Readonly<{ before: string; uid: (parts: string) => string }>
+
+function namesIn({ case: reference, ruleset }: AssessmentDocument): Names {
+  return {
+    before: reference === undefined ? '' : `${reference}: `,
+    uid: (parts) => `${reference ?? 'case'}-${ruleset.id}-${parts}@duecourse`.replaceAll(/[^A-Za-z0-9@.-]/g, '-')
+  }
+}
+
+function dueDay(outcome: OutcomeDocument, { before, uid }: Names): DayEntry | undefined {
+  if (outcome.kind !== 'timescale' && outcome.kind !== 'check') return undefined
+  const { outcome: state, title, rule } = outcome
+  if (state !== 'due' && state !== 'overdue' && state !== 'not-yet') return undefined
+  if (outcome.dueOn === undefined) return undefined
+  const number = outcome.about.number
+  const isReview = outcome.kind === 'timescale' && outcome.isReview === true
+  const what = isReview && number !== undefined ? `Last day to hold review ${number}` : `Last day: ${title}`
+  return {
+    uid: uid(`${rule}-${aboutOf(outcome)}`),
+    day: outcome.dueOn,
+    summary: `${before}${what} (${rule})`,
+    description: describe(rule, 'latestWorkingDay' in outcome ? outcome.latestWorkingDay : undefined)
+  }
+}
+
+/** What falls on every child, as the picture of the review has it; what was done needs no reminder. */
+const datedEntries = ({ before, after }: ScheduleDocument): readonly (ScheduleEntry & Readonly<{ dueOn: string }>)[] =>
+  [...before, ...after].flatMap((one) =>
+    one.dueOn === null || one.onlyIf !== undefined || one.doneOn !== undefined ? [] : [{ ...one, dueOn: one.dueOn }]
+  )
+
+const meetingDay = (
+  { meetingDay: day, review: { place, number } }: ScheduleDocument,
+  { before, uid }: Names
+): DayEntry => ({
+  uid: uid(`meeting-${place}`),
+  day,
+  summary: `${before}Review${number === undefined ? '' : ` ${number}`}, if it is held on this day`
+})
+
+const aroundDay = (
+  { rule, title, dueOn, latestWorkingDay }: ScheduleEntry & Readonly<{ dueOn: string }>,
+  { review, meetingDay: meeting }: ScheduleDocument,
+  { before, uid }: Names
+): DayEntry => ({
+  uid: uid(`${rule}-around-${review.place}`),
+  day: dueOn,
+  summary: `${before}Last day: ${title} (${rule})`,
+  description: `${describe(rule, latestWorkingDay)} Counted from a review on ${dayWords(meeting)}.`
+})
+
+const describe = (rule: string, latestWorkingDay: string | undefined): string =>
+  `By ${rule}.${latestWorkingDay === undefined ? '' : ` The latest working day is ${dayWords(latestWorkingDay)}.`}`
 
 /** What tells one falling of a duty from another; without its day, which may move. */
 const aboutOf = ({ about: { scope, review, event, item, period, stage, occurrence } }: OutcomeDocument): string =>

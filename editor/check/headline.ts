@@ -7,6 +7,7 @@ export const GROUPS = [
   'this-week',
   'called-for',
   'later',
+  'no-date',
   'done-late',
   'cannot-tell',
   'done',
@@ -20,7 +21,7 @@ export type Group = (typeof GROUPS)[number]
 const WEEK = 7
 
 /** Duties that stand where people have to look. National guidance is no duty of a council's. */
-const isDuty = ({ binding }: OutcomeDocument): boolean => binding !== 'guidance'
+export const isDuty = ({ binding }: OutcomeDocument): boolean => binding !== 'guidance'
 
 export function groupOf(outcome: OutcomeDocument): Group {
   if (outcome.kind === 'guidance') return outcome.outcome === 'not-to-the-point' ? 'not' : 'judgement'
@@ -34,7 +35,8 @@ export function groupOf(outcome: OutcomeDocument): Group {
     case 'due':
       return outcome.daysLeft <= WEEK ? 'this-week' : 'later'
     case 'not-yet':
-      return outcome.daysLeft !== undefined && outcome.daysLeft <= WEEK ? 'this-week' : 'later'
+      if (outcome.daysLeft === undefined) return 'no-date'
+      return outcome.daysLeft <= WEEK ? 'this-week' : 'later'
     case 'called-for':
       return 'called-for'
     case 'met-late':
@@ -44,7 +46,7 @@ export function groupOf(outcome: OutcomeDocument): Group {
     case 'cannot-tell':
       return 'cannot-tell'
     case 'no-date':
-      return 'later'
+      return outcome.doneOn === undefined ? 'no-date' : 'done'
     case 'met':
     case 'satisfied':
     case 'answered':
@@ -72,7 +74,8 @@ export function grouped({ outcomes }: Pick<AssessmentDocument, 'outcomes'>): Gro
   ) as unknown as Grouped
 }
 
-const rulesOf = (outcomes: readonly OutcomeDocument[]): number => new Set(outcomes.map(({ rule }) => rule)).size
+/** How many rules of the text some duties come from: one rule falls on each review, event or item that it is about. */
+export const rulesOf = (outcomes: readonly OutcomeDocument[]): number => new Set(outcomes.map(({ rule }) => rule)).size
 
 /** 2 late, 1 due this week, 3 cannot be told: the child’s date of birth is missing. */
 export function headlineOf(
@@ -84,10 +87,11 @@ export function headlineOf(
     [groups.late.length, 'late'],
     [groups['this-week'].length, 'due this week'],
     [groups['called-for'].length, 'called for'],
-    [groups['done-late'].length, 'done late or too early']
+    [groups['done-late'].length, 'done late, too early or not possible in time']
   ] as const
   const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`)
-  const open = rulesOf(groups['cannot-tell'])
+  // Duties are counted here as they are in the lists below.
+  const open = groups['cannot-tell'].length
   const first = mostNeeded(wanted)
   const cannot = open === 0 ? [] : [`${open} cannot be told yet${first === undefined ? '' : `: most hang on ${first}`}`]
   const all = said.length === 0 ? ['Nothing is known to be late or due this week', ...cannot] : [...said, ...cannot]

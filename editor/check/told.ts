@@ -13,14 +13,26 @@ export type Beginning = Readonly<{
   reference: string
   cameIntoCare: string | undefined
   born: string | undefined
-  reviews: readonly string[]
-  /** Whether those are all the reviews since care began. */
+  /** The day of each; nothing for one whose day has not been entered yet. */
+  reviews: readonly (string | undefined)[]
+  /** Whether those are known to be all the reviews since care began. */
   allReviews: boolean
-  /** Whether each was one meeting, on the day of its completion. */
+  /** Whether each is known to have been one meeting, on the day of its completion. */
   oneMeeting: boolean
   /** The day planned for the next one. */
   planned: string | undefined
 }>
+
+/** Nobody has answered anything yet, and nothing is taken for granted. */
+export const NOTHING_TOLD: Beginning = {
+  reference: '',
+  cameIntoCare: undefined,
+  born: undefined,
+  reviews: [],
+  allReviews: false,
+  oneMeeting: false,
+  planned: undefined
+}
 
 /** What the first questions tell, as a case. */
 export const caseOf = ({ reference, cameIntoCare, born, allReviews, ...reviews }: Beginning): SentCase => ({
@@ -32,7 +44,9 @@ export const caseOf = ({ reference, cameIntoCare, born, allReviews, ...reviews }
 })
 
 function someReviews({ reviews, oneMeeting, planned }: Pick<Beginning, 'reviews' | 'oneMeeting' | 'planned'>) {
-  const held = reviews.map((completed) => ({ completed, ...(oneMeeting && { meetings: [completed] }) }))
+  const held = reviews
+    .filter((completed) => completed !== undefined)
+    .map((completed) => ({ completed, ...(oneMeeting && { meetings: [completed] }) }))
   const all = [...held, ...(planned === undefined ? [] : [{ planned }])]
   return all.length === 0 ? {} : { reviews: all }
 }

@@ -4,14 +4,19 @@ import { classNames } from './class-names.ts'
 import { describedBy, ErrorMessage, Hint, type Labelled } from './field.tsx'
 import { Fieldset } from './fieldset.tsx'
 
-type Parts = Readonly<{ day: string; month: string; year: string }>
+export type DayParts = Readonly<{ day: string; month: string; year: string }>
+type Parts = DayParts
 
 type Props = Labelled &
   Readonly<{
     /** An ISO day, or nothing. */
     value: string | undefined
     /** Given the ISO day once all three boxes make a real one; nothing while they do not. */
-    onChange: (value: string | undefined) => void
+    onChange: (value: string | undefined, typed: DayParts) => void
+    /** What had been typed before, where that makes no day. */
+    typed?: DayParts | undefined
+    /** All three boxes have been left. */
+    onLeave?: () => void
   }>
 
 const NONE: Parts = { day: '', month: '', year: '' }
@@ -21,8 +26,9 @@ const partsOf = (iso: string | undefined): Parts => {
   return iso === undefined ? NONE : { day: String(Number(day)), month: String(Number(month)), year }
 }
 
+/** A year of fewer than four digits is not made out: 27 is no year in which a child was looked after. */
 const isoOf = ({ day, month, year }: Parts): string | undefined => {
-  const iso = `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return parseDay(iso) === undefined ? undefined : iso
 }
 
@@ -30,8 +36,8 @@ const isEmpty = ({ day, month, year }: Parts): boolean => day === '' && month ==
 
 /** A day in three boxes, as people in the UK write it. */
 export function DayInput(props: Props) {
-  const { id, label, labelSize, labelHidden, hint, value, onChange } = props
-  const [parts, setParts] = useState(() => partsOf(value))
+  const { id, label, labelSize, labelHidden, hint, value, onChange, onLeave } = props
+  const [parts, setParts] = useState(() => props.typed ?? partsOf(value))
   useEffect(() => {
     // What came from elsewhere is shown; what is half typed here is left alone.
     setParts((typed) => (value === undefined || isoOf(typed) === value ? typed : partsOf(value)))
@@ -39,7 +45,7 @@ export function DayInput(props: Props) {
   const change = (name: keyof Parts, text: string): void => {
     const next = { ...parts, [name]: text.trim() }
     setParts(next)
-    onChange(isoOf(next))
+    onChange(isoOf(next), next)
   }
   const error = props.error ?? (!isEmpty(parts) && isWhole(parts) && isoOf(parts) === undefined ? NOT_A_DAY : undefined)
   const described = describedBy({ ...props, error })['aria-describedby']
@@ -48,7 +54,13 @@ export function DayInput(props: Props) {
       <Fieldset legend={label} legendSize={labelSize} legendHidden={labelHidden} role="group" describedBy={described}>
         {hint !== undefined && <Hint id={`${id}-hint`}>{hint}</Hint>}
         {error !== undefined && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
-        <div className="govuk-date-input" id={id}>
+        <div
+          className="govuk-date-input"
+          id={id}
+          onBlur={(event) => {
+            if (!event.currentTarget.contains(event.relatedTarget)) onLeave?.()
+          }}
+        >
           <Part {...{ id, name: 'day', label: 'Day', width: 2, parts, change }} wrong={error !== undefined} />
           <Part {...{ id, name: 'month', label: 'Month', width: 2, parts, change }} wrong={error !== undefined} />
           <Part {...{ id, name: 'year', label: 'Year', width: 4, parts, change }} wrong={error !== undefined} />

@@ -15,7 +15,9 @@ type Props = Readonly<{ ruleset: string; document: DraftDocument; children: Reac
 
 const storeFor = (ruleset: string, document: DraftDocument): DraftStore =>
   makeDraftStore(document, {
-    send: (revision, saving) => saveDraft(ruleset, document.id, revision, saving),
+    // What is sent as the page is left goes on without it, if it is short enough for that.
+    send: (revision, saving) =>
+      saveDraft(ruleset, document.id, revision, saving, { keepalive: window.document.visibilityState === 'hidden' }),
     keeper: window.sessionStorage,
     now: () => Date.now(),
     later: (work, after) => {
@@ -35,9 +37,10 @@ export function DraftProvider({ ruleset, document, children }: Props) {
   const asked = useMemo<Desk>(() => ({ ruleset, text, examples: '', base }), [ruleset, text, base])
   const { answer: board, isBehind, error } = useAsked('board', asked)
   const edit = useEdits(store)
+  useLeftOver(store, edit)
   const { beforeLeaving, handOver } = useHandOver()
   useSavedBeforeLeaving(store, handOver)
-  useMergedByItself(store)
+  useMergedByItself(store, me?.id)
   const { state } = view.head
   const [reopened, setReopened] = useState(false)
   const isOpen = state === 'draft' || (reopened && (state === 'submitted' || state === 'approved'))
@@ -68,7 +71,10 @@ function useEdits(store: DraftStore): DraftDesk['edit'] {
   const turn = useRef<Promise<unknown>>(Promise.resolve())
   return useCallback(
     (part: Part, edits: readonly Edit[], says: string, name?: string) => {
-      const mine = turn.current.then(() => editNow(store, part, edits, says, name))
+      if (edits.length === 0) return Promise.resolve([])
+      const waiting = { part, edits, says, ...(name !== undefined && { name }) }
+      const arrived = store.awaits(crypto.randomUUID(), waiting)
+      const mine = turn.current.then(() => editNow(store, part, edits, says, name)).finally(arrived)
       turn.current = mine.catch(() => undefined)
       return mine
     },
@@ -83,7 +89,6 @@ async function editNow(
   says: string,
   name: string | undefined
 ): Promise<readonly Problem[]> {
-  if (edits.length === 0) return []
   const { texts } = store.view().history
   const made = await askWorkshop('edited', { text: texts[part], edits })
   if ('problems' in made) return made.problems
@@ -91,6 +96,16 @@ async function editNow(
   if (store.view().history.texts[part] !== texts[part]) return editNow(store, part, edits, says, name)
   store.make({ ...store.view().history.texts, [part]: made.text }, says, name)
   return []
+}
+
+/** What was on its way into the text when the page was left, or loaded anew, is put there now. */
+function useLeftOver(store: DraftStore, edit: DraftDesk['edit']): void {
+  useEffect(() => {
+    const left = store.leftOver()
+    if (left.length === 0) return
+    const made = left.map(({ part, edits, says, name }) => edit(part, edits, says, name))
+    void Promise.allSettled(made).then(() => store.turned())
+  }, [store, edit])
 }
 
 function useHandOver(): Pick<DraftDesk, 'beforeLeaving' | 'handOver'> {
@@ -115,10 +130,17 @@ function useSavedBeforeLeaving(store: DraftStore, handOver: () => Promise<void>)
     const hidden = (): void => {
       if (window.document.visibilityState === 'hidden') save()
     }
+    const leaving = (event: BeforeUnloadEvent): void => {
+      if (store.isUnsaved()) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', leaving)
+    window.addEventListener('pagehide', save)
     window.addEventListener('online', save)
     window.addEventListener(SIGNED_IN_AGAIN, save)
     window.document.addEventListener('visibilitychange', hidden)
     return () => {
+      window.removeEventListener('beforeunload', leaving)
+      window.removeEventListener('pagehide', save)
       window.removeEventListener('online', save)
       window.removeEventListener(SIGNED_IN_AGAIN, save)
       window.document.removeEventListener('visibilitychange', hidden)
@@ -128,9 +150,10 @@ function useSavedBeforeLeaving(store: DraftStore, handOver: () => Promise<void>)
 }
 
 const TOGETHER = 'Somebody else changed this draft meanwhile. Both changes are in it now.'
+const OWN_TOGETHER = 'You changed this draft in another window meanwhile. Both changes are in it now.'
 
 /** Where two people changed different things, both are kept, and it is said; where they changed the same, they are asked. */
-function useMergedByItself(store: DraftStore): void {
+function useMergedByItself(store: DraftStore, me: string | undefined): void {
   const { saving, history, saved } = useSyncExternalStore(store.subscribe, store.view)
   const theirs = saving.is === 'conflict' ? saving.theirs : undefined
   useEffect(() => {
@@ -139,7 +162,9 @@ function useMergedByItself(store: DraftStore): void {
     const their = { text: theirs.text, examples: theirs.examples ?? '' }
     askWorkshop('merged', { base: saved, mine: history.texts, theirs: their }, stop.signal)
       .then((made) =>
-        'texts' in made && made.conflicts.length === 0 ? store.settle(theirs, made.texts, TOGETHER) : undefined
+        'texts' in made && made.conflicts.length === 0
+          ? store.settle(theirs, made.texts, theirs.saved.by.id === me ? OWN_TOGETHER : TOGETHER)
+          : undefined
       )
       .catch(() => undefined)
     return () => stop.abort()

@@ -17,14 +17,22 @@ type Held = Readonly<{ turn: number; basis: string; value: WrittenProvision }>
 
 const AFTER_LAST_LETTER = 400
 
+const editOf = (before: WrittenProvision, after: WrittenProvision) => ({
+  part: 'text' as const,
+  edits: provisionEdits(before, after),
+  says: `${after.id} changed`,
+  name: `provision ${after.id}`
+})
+
 /** One provision as it is being written: at once on the page, a moment later in the text. */
 export function useProvision(id: string): ProvisionForm | undefined {
-  const { board, boardIsBehind, view, desk, edit, beforeLeaving } = useDraft()
+  const { board, boardIsBehind, view, desk, edit, beforeLeaving, store } = useDraft()
   const [held, setHeld] = useState<Held | undefined>()
   const [refused, setRefused] = useState<readonly Problem[]>([])
   const committed = useRef<WrittenProvision | undefined>(undefined)
   const current = useRef<WrittenProvision | undefined>(undefined)
   const timer = useRef<number | undefined>(undefined)
+  const arrived = useRef<() => void>(undefined)
 
   const found = board?.provisions.find((one) => one.id === id)?.written
   useEffect(() => {
@@ -39,7 +47,10 @@ export function useProvision(id: string): ProvisionForm | undefined {
     const [before, after] = [committed.current, current.current]
     if (before === undefined || after === undefined || before === after) return
     committed.current = after
-    const problems = await edit('text', provisionEdits(before, after), `${after.id} changed`, `provision ${after.id}`)
+    const { part, edits, says, name } = editOf(before, after)
+    const made = edit(part, edits, says, name)
+    arrived.current?.()
+    const problems = await made
     setRefused(problems)
     if (problems.length > 0) committed.current = before
   }, [edit])
@@ -55,11 +66,13 @@ export function useProvision(id: string): ProvisionForm | undefined {
   const change = useCallback(
     (next: WrittenProvision) => {
       current.current = next
+      // At once, before the engine has had its turn: what is on the page is not saved, and outlives a reload.
+      if (committed.current !== undefined) arrived.current = store.awaits('typing', editOf(committed.current, next))
       setHeld((now) => now && { ...now, value: next })
       window.clearTimeout(timer.current)
       timer.current = window.setTimeout(() => void commit(), AFTER_LAST_LETTER)
     },
-    [commit]
+    [commit, store]
   )
   if (held === undefined || held.value.id !== id) return undefined
   return { value: held.value, basis: held.basis, change, refused }

@@ -2,6 +2,7 @@ import type { Library } from './library.ts'
 import type { AnswerTo, Asked, Name } from './protocol.ts'
 import type { Turn } from './queue.ts'
 import { assessCase, scheduleCase } from './questions/case.ts'
+import { madeUpReturn } from './questions/caseload/made-up-return.ts'
 import { DESK } from './questions/desk/desk.ts'
 import { behaviour } from './questions/changes/behaviour.ts'
 import { changes } from './questions/changes/changes.ts'
@@ -36,6 +37,7 @@ const ANSWERING: Readonly<{ [N in Name]: Answering<N> }> = {
   behaviour,
   floor: floorOf,
   origins,
+  madeUpReturn,
   ...DESK,
   ...SOURCE,
   ...BOOK

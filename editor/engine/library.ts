@@ -23,10 +23,13 @@ export type Opened = Readonly<{
   /** Newest first; what the page is about is `shown`. */
   versions: readonly [Held, ...Held[]]
   shown: Held
+  /** Every version that there is, newest first, also where the page is about one of them alone. */
+  lineage: readonly Held[]
   /** Read when it is asked for: most pages are about the council's own text alone. */
   law: () => Promise<readonly Held[]>
   calendar: WorkingDayCalendar
-  examples: string | undefined
+  /** Long, and asked for where they are shown; nothing where there are none. */
+  examples: () => Promise<string | undefined>
 }>
 
 export type Library = Readonly<{
@@ -78,11 +81,12 @@ export function makeLibrary(textFrom: TextFrom): Library {
   }
 
   const open = async (place: Place): Promise<Result<Opened>> => {
-    const head = (await heads()).find(({ id }) => id === place.ruleset)
+    const [listed, words] = await Promise.all([heads(), vocabulary()])
+    const head = listed.find(({ id }) => id === place.ruleset)
     if (head === undefined && place.draft === undefined) throw new Refused('There is no procedure of that name.', 404)
     const law = () => lawOf(head?.floor ?? floorSeen(place.draft?.text))
     // What names a published text takes from the law was looked at when it was published.
-    const context: RulesetContext = { vocabulary: await vocabulary() }
+    const context: RulesetContext = { vocabulary: words }
     const published = await Promise.all(
       withPinned(head?.versions ?? [], place).map((version) => held(version, context))
     )
@@ -90,7 +94,7 @@ export function makeLibrary(textFrom: TextFrom): Library {
     if (draft?.ok === false) return draft
     const chosen = chosenFrom(published, draft?.value, place)
     if (chosen === undefined) throw new Refused('No version of this procedure was in force on that day.', 404)
-    const examples = await examplesOf(place, chosen.shown)
+    const examples = () => examplesOf(place, chosen.shown)
     return good({ ...chosen, law, calendar: await calendar(chosen.shown.ruleset.calendar), examples })
   }
 
@@ -113,8 +117,9 @@ export function makeLibrary(textFrom: TextFrom): Library {
 }
 
 /** What was corrected or withdrawn is on no list, and can still be asked for by its name. */
-function withPinned(listed: readonly VersionHead[], { ruleset, version }: Place): readonly VersionHead[] {
-  if (version === undefined || listed.some((one) => one.version === version)) return listed
+function withPinned(listed: readonly VersionHead[], { ruleset, version, draft }: Place): readonly VersionHead[] {
+  // A draft goes by the name that stands in its text, which nothing published has.
+  if (version === undefined || draft !== undefined || listed.some((one) => one.version === version)) return listed
   const href = `/v1/rulesets/${encodeURIComponent(ruleset)}/versions/${encodeURIComponent(version)}`
   return [...listed, { version, inForceFrom: version.slice(0, 10), sha256: `${ruleset} ${version}`, href }]
 }
@@ -165,7 +170,7 @@ function chosenFrom(published: readonly Held[], draft: Held | undefined, { asAt,
   const shown = draft ?? (version === undefined ? all.find(({ head }) => head.inForceFrom <= asAt) : pinned)
   if (shown === undefined) return undefined
   const versions = version === undefined ? all : [shown]
-  return { versions: versions as unknown as readonly [Held, ...Held[]], shown }
+  return { versions: versions as unknown as readonly [Held, ...Held[]], shown, lineage: all }
 }
 
 /** Each version with those of the alternatives that it has. */

@@ -2,6 +2,7 @@ import type { WorkingDayCalendar } from '../../engine/days/calendar.ts'
 import type { IsoDay } from '../../engine/days/day.ts'
 import type { AssessmentDocument, ScheduleDocument } from '../../engine/model/assessment.ts'
 import type { Problem } from '../../engine/problem.ts'
+import type { Sinces } from './questions/case.ts'
 import type { CoverageAnswer } from './questions/coverage.ts'
 import type { DeskQuestions } from './questions/desk/asked.ts'
 import type { ExamplesAnswer } from './questions/examples.ts'
@@ -10,6 +11,7 @@ import type { ProvisionAnswer } from './questions/provision.ts'
 import type { ReadingLine } from './questions/readings.ts'
 import type { SampleCycle } from './questions/cycle.ts'
 import type { BookQuestions } from './questions/book/asked.ts'
+import type { CaseloadQuestions } from './questions/caseload/asked.ts'
 import type { SourceQuestions } from './questions/source/asked.ts'
 import type { FirstYearAnswer } from './questions/first-year.ts'
 import type { FloorCheck } from '../../engine/floor/finding.ts'
@@ -49,10 +51,12 @@ type CaseAnswer = Readonly<{
   document: AssessmentDocument
   wanted: readonly WantedFact[]
   calendar: WorkingDayCalendar
+  /** What of the versions that answered is not as the published text has it. */
+  sinces: Sinces
 }>
 
 /** Every question that the pages put to the engine, and what it answers. */
-export type Questions = PageQuestions & DeskQuestions & SourceQuestions & BookQuestions
+export type Questions = PageQuestions & DeskQuestions & SourceQuestions & BookQuestions & CaseloadQuestions
 
 type PageQuestions = Readonly<{
   overview: Readonly<{ asked: Place; answer: Overview }>

@@ -32,7 +32,7 @@ export type WantedFact = Readonly<{
   knownByLabel: string
   holder: Holder
   input: Input
-  /** How many duties cannot be told for want of it. */
+  /** How many rules cannot be told for want of it. */
   needed: number
 }>
 

@@ -89,3 +89,8 @@ const BY_SIGHT: ReadonlySet<Name> = new Set<Name>(['preview', 'guests'])
 /** Puts a question to the engine, off the main thread. One that is called off is dropped there as well. */
 export const askWorkshop = <N extends Name>(name: N, asked: Asked<N>, signal?: AbortSignal): Promise<AnswerTo<N>> =>
   (BY_SIGHT.has(name) ? bySight : workshop).ask(name, asked, signal) as Promise<AnswerTo<N>>
+
+/** Has both read what drafts of a procedure are read against, before there is a question: the one that forms wait for first. */
+export async function prepareWorkshop(ruleset: string): Promise<void> {
+  for (const one of [workshop, bySight]) await one.ask('prepared', { ruleset }, undefined).catch(() => undefined)
+}

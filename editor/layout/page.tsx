@@ -7,6 +7,7 @@ import { PageLink } from '../components/words.tsx'
 import { useCarried } from './as-at.tsx'
 import { useCouncilColour, useSettings } from './council.ts'
 import { Footer } from './footer.tsx'
+import { PrintContext, type Printed, PrintedFoot } from './print-foot.tsx'
 import { SessionEnded } from './session-ended.tsx'
 import { TitleContext } from './title.tsx'
 import { WhoIsHere } from './who-is-here.tsx'
@@ -20,6 +21,12 @@ const PLACES = [
   { text: 'Help', to: '/help' }
 ] as const
 
+/** Pages that stand under one of those, though not by their address. */
+const ALSO: Readonly<Record<string, readonly string[]>> = { '/changes': ['/compare', '/record'] }
+
+const isIn = (place: string, pathname: string): boolean =>
+  [place, ...(ALSO[place] ?? [])].some((one) => pathname === one || pathname.startsWith(`${one}/`))
+
 /** What stands around every screen. */
 export function Page({ children }: Readonly<{ children: ReactNode }>) {
   const settings = useSettings()
@@ -28,29 +35,34 @@ export function Page({ children }: Readonly<{ children: ReactNode }>) {
   const carried = useCarried()
   const tell = useTold(settings.council.name)
   const { data: me } = useMe()
+  const [printed, setPrinted] = useState<readonly Printed[]>([])
   return (
-    <TitleContext value={tell}>
-      <SkipLink />
-      <header>
-        <GenericHeader name={settings.council.name} />
-        <ServiceNavigation
-          items={PLACES.map(({ text, to }) => ({ text, to: carried(to), current: pathname.startsWith(to) }))}
-        />
+    <PrintContext value={setPrinted}>
+      <TitleContext value={tell}>
+        <SkipLink />
+        <header>
+          <GenericHeader name={settings.council.name} />
+          <ServiceNavigation
+            items={PLACES.map(({ text, to }) => ({ text, to: carried(to), current: isIn(to, pathname) }))}
+          />
+          <div className="govuk-width-container">
+            <PhaseBanner tag="Facts, not advice">
+              Sample children on these pages are made up.{' '}
+              <PageLink to="/help">What this is, and what it is not</PageLink>
+            </PhaseBanner>
+            <WhoIsHere me={me ?? null} />
+          </div>
+        </header>
         <div className="govuk-width-container">
-          <PhaseBanner tag="Facts, not advice">
-            Sample children on these pages are made up. <PageLink to="/help">What this is, and what it is not</PageLink>
-          </PhaseBanner>
-          <WhoIsHere me={me ?? null} />
+          <main className="govuk-main-wrapper" id="content" tabIndex={-1}>
+            <SessionEnded />
+            {children}
+            <PrintedFoot printed={printed} />
+          </main>
         </div>
-      </header>
-      <div className="govuk-width-container">
-        <main className="govuk-main-wrapper" id="content" tabIndex={-1}>
-          <SessionEnded />
-          {children}
-        </main>
-      </div>
-      <Footer />
-    </TitleContext>
+        <Footer />
+      </TitleContext>
+    </PrintContext>
   )
 }
 

@@ -7,6 +7,9 @@ import { NotificationBanner } from '../components/notification-banner.tsx'
 /** Told to whatever holds something that could not be saved: it can be now. */
 export const SIGNED_IN_AGAIN = 'signed-in-again'
 
+/** How often it is looked, while somebody is to sign in again. */
+const AGAIN = 5000
+
 /** Somebody was signed in, and is no longer. Says so, keeps the page as it is, and notices the way back in. */
 export function SessionEnded() {
   const [ended, setEnded] = useState<number | undefined>()
@@ -16,8 +19,15 @@ export function SessionEnded() {
   useEffect(() => {
     if (ended === undefined) return undefined
     const look = (): void => void queries.invalidateQueries({ queryKey: ['me'] })
+    // Whoever signed in again in another tab may come back here without this window ever having lost the focus.
+    const often = window.setInterval(look, AGAIN)
     window.addEventListener('focus', look)
-    return () => window.removeEventListener('focus', look)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      window.clearInterval(often)
+      window.removeEventListener('focus', look)
+      document.removeEventListener('visibilitychange', look)
+    }
   }, [ended, queries])
   const isBack = ended !== undefined && me !== null && me !== undefined && dataUpdatedAt > ended
   useEffect(() => {

@@ -72,16 +72,14 @@ function Drawing({ title, first, steps, axis }: DrawingProps) {
     <svg className="dc-cycle" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-labelledby={`${id}t ${id}d`}>
       <title id={`${id}t`}>{title}</title>
       <desc id={`${id}d`}>{steps.map(({ basis }) => basis).join(' ')}</desc>
-      {monthsOf(axis)
-        .filter(({ x }) => x < WIDTH - 50)
-        .map(({ x, label }) => (
-          <g key={label}>
-            <line x1={x} x2={x} y1={20} y2={height} className="dc-cycle__line" />
-            <text x={x + 3} y={14} className="dc-cycle__month">
-              {label}
-            </text>
-          </g>
-        ))}
+      {monthsOf(axis).map(({ x, label }) => (
+        <g key={x}>
+          <line x1={x} x2={x} y1={20} y2={height} className="dc-cycle__line" />
+          <text x={x + 3} y={14} className="dc-cycle__month">
+            {label}
+          </text>
+        </g>
+      ))}
       <line x1={axis.x(first)} x2={axis.x(first)} y1={20} y2={height} className="dc-cycle__meeting-line" />
       {windowsOf(steps, axis).map((window, place) => (
         <Row key={window.number} window={window} y={HEAD + place * ROW} />

@@ -3,6 +3,7 @@ import { type Day, isoDay } from '../../engine/days/day.ts'
 import type { WorkingDayCalendar } from '../../engine/days/calendar.ts'
 import { Table } from '../components/table.tsx'
 import { type Axis, axisOf, closedDays, monthsOf, reach, sideOf } from './days-axis.ts'
+import { MeetingDay } from './meeting-day.tsx'
 import { PictureWithTable } from './picture-with-table.tsx'
 import { shortDay, weekday } from './words.ts'
 
@@ -30,7 +31,7 @@ type Props = Readonly<{
   asAt?: Day
 }>
 
-const [WIDTH, ROW, HEAD] = [960, 44, 34]
+const [WIDTH, ROW, HEAD] = [960, 44, 54]
 /** What the words of a day need beside their mark. */
 const ROOM = 150
 
@@ -65,12 +66,13 @@ function Drawing({ title, meetingDay, duties, calendar, axis, current, asAt }: P
         <rect key={day} x={x} y={HEAD - 10} width={width} height={height - HEAD + 10} className={`dc-cycle__${kind}`} />
       ))}
       {monthsOf(axis).map(({ x, label }) => (
-        <text key={label} x={x + 2} y={14} className="dc-cycle__month">
+        <text key={x} x={x + 2} y={14} className="dc-cycle__month">
           {label}
         </text>
       ))}
-      <line x1={meeting} x2={meeting} y1={HEAD - 10} y2={height} className="dc-cycle__meeting-line" />
-      <path d={diamond(meeting, HEAD - 12)} className="dc-cycle__meeting" />
+      <line x1={meeting} x2={meeting} y1={HEAD - 18} y2={height} className="dc-cycle__meeting-line" />
+      <path d={diamond(meeting, HEAD - 18)} className="dc-cycle__meeting" />
+      <MeetingDay x={meeting} y={HEAD - 14} day={meetingDay} width={WIDTH} />
       {asAt !== undefined && asAt >= axis.from && asAt <= axis.to && (
         <line x1={axis.x(asAt)} x2={axis.x(asAt)} y1={HEAD - 10} y2={height} className="dc-cycle__as-at" />
       )}

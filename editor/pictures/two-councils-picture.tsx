@@ -3,6 +3,7 @@ import type { WorkingDayCalendar } from '../../engine/days/calendar.ts'
 import { type Day, isoDay } from '../../engine/days/day.ts'
 import { Table } from '../components/table.tsx'
 import { type Axis, axisOf, closedDays, monthsOf, reach } from './days-axis.ts'
+import { MeetingDay } from './meeting-day.tsx'
 import { PictureWithTable } from './picture-with-table.tsx'
 import type { Names, TwoDays } from './two-councils.ts'
 import { shortDay, weekday } from './words.ts'
@@ -15,7 +16,7 @@ type Props = Readonly<{
   calendar: WorkingDayCalendar
 }>
 
-const [WIDTH, ROW, HEAD] = [960, 46, 40]
+const [WIDTH, ROW, HEAD] = [960, 46, 48]
 
 /** Two texts on one line of days: a row to each duty, a mark for each side, and a bar where they lie apart. */
 export function TwoCouncils(props: Props) {
@@ -50,11 +51,12 @@ function Drawing({ title, rows, meetingDay, calendar, axis }: Props & Readonly<{
         <rect key={day} x={x} y={20} width={width} height={height - 20} className={`dc-cycle__${kind}`} />
       ))}
       {monthsOf(axis).map(({ x, label }) => (
-        <text key={label} x={x + 2} y={14} className="dc-cycle__month">
+        <text key={x} x={x + 2} y={14} className="dc-cycle__month">
           {label}
         </text>
       ))}
       <line x1={meeting} x2={meeting} y1={20} y2={height} className="dc-cycle__meeting-line" />
+      <MeetingDay x={meeting - 9} y={36} day={meetingDay} width={WIDTH} />
       {rows.map((row, place) => (
         <Row key={row.key} row={row} y={HEAD + place * ROW} axis={axis} />
       ))}

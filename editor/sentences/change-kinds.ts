@@ -12,4 +12,17 @@ const KINDS: Readonly<Record<string, string>> = {
   'new-bank-holidays': 'New bank holidays'
 }
 
-export const changeWords = (kind: string): string => KINDS[kind] ?? kind
+const changeWords = (kind: string): string => KINDS[kind] ?? kind
+
+/** All that a version was, where it was several things. */
+export const changesWords = ({
+  change,
+  changes = [change]
+}: Readonly<{ change: string; changes?: readonly string[] }>): string => changes.map(changeWords).join('; ')
+
+/** What a version is beside the one before it. What came with the program was changed by nobody here. */
+export const versionKindWords = ({
+  written,
+  ...kinds
+}: Readonly<{ change: string; changes?: readonly string[]; written?: unknown }>): string =>
+  written === undefined ? 'Came with Duecourse' : changesWords(kinds)

@@ -3,6 +3,7 @@ import { CANNOT_TELL, NO } from '../compile/answer.ts'
 import type { KnownDay } from '../compile/days.ts'
 import type { CompiledTrigger } from '../compile/rule.ts'
 import type { Day } from '../days/day.ts'
+import { keyOf } from '../model/by-name.ts'
 import type { AskCondition } from './timescale.ts'
 import type { TriggerVerdict } from './verdict.ts'
 
@@ -53,7 +54,8 @@ function reviewBefore(rule: CompiledTrigger, instance: Instance, on: Day): Known
 export const isTheChange = ({ body }: CompiledTrigger): boolean =>
   body.before?.from === 'anchor' && body.before.name === 'event'
 
-const proposedOn = ({ event }: Instance): Day | undefined => event?.facts.all.get('proposed-on') as Day | undefined
+const PROPOSED_ON = keyOf('proposed-on')
+const proposedOn = ({ event }: Instance): Day | undefined => event?.facts.at(PROPOSED_ON) as Day | undefined
 
 /** The first review of the same period of care held from a day on (and by another, if given); null when it is known that there was none. */
 function reviewFrom(instance: Instance, from: Day, to: Day | undefined, kind: 'review' | 'exit-review'): KnownDay {

@@ -5,9 +5,9 @@ import type { Adoption, CaseFacts, Done, Placement, Review, TriDay } from '../mo
 const notAfter = (asOf: Day, day: TriDay): TriDay => (typeof day === 'number' && day > asOf ? false : day)
 
 function doneBy(asOf: Day, done: Done): Done {
-  for (const day of done.all.values()) {
+  for (const day of done.values) {
     if (day !== false && day > asOf)
-      return new ByName([...done.all].map(([name, on]) => [name, on !== false && on > asOf ? false : on]))
+      return ByName.from([...done.all].map(([name, on]) => [name, on !== false && on > asOf ? false : on]))
   }
   return done
 }

@@ -49,9 +49,11 @@ export const nameAndVersion = ({ name, version }: Readonly<{ name: string; versi
 /** Every version that an outcome came from, newest first; the one in force on the day where none was needed. */
 export function rulesetsUsed(assessment: Assessment): Pick<AssessmentDocument, 'ruleset' | 'law'> {
   const { procedure, outcomes } = assessment
-  const used = new Set(
-    outcomes.flatMap(({ version, statutory }) => (statutory === undefined ? [version] : [version, statutory.version]))
-  )
+  const used = new Set<CompiledRuleset>()
+  for (const { version, statutory } of outcomes) {
+    used.add(version)
+    if (statutory !== undefined) used.add(statutory.version)
+  }
   const local = versionsOf(procedure.local, used)
   const law = procedure.law && versionsOf(procedure.law, used)
   return {

@@ -185,7 +185,18 @@ export function anchorOf({ body: { clock } }: CompiledTimescale): DayRef | undef
 }
 
 function ofTimescale(rule: CompiledTimescale, inquiry: Inquiry): Names {
-  return [...ofClock(rule, inquiry), ...ofActs(rule, inquiry), ...ofAchieving(rule, inquiry)]
+  return [
+    ...ofClock(rule, inquiry),
+    ...ofRecurring(rule, inquiry),
+    ...ofActs(rule, inquiry),
+    ...ofAchieving(rule, inquiry)
+  ]
+}
+
+/** Which acts of those that recur count hangs on the day from which they are counted. */
+function ofRecurring({ body: { recurs }, when }: CompiledTimescale, inquiry: Inquiry): Names {
+  if (recurs === undefined || (when !== undefined && inquiry.ask(when, inquiry.instance) === NO)) return []
+  return ofDay(recurs.from, inquiry)
 }
 
 function ofActs(rule: CompiledTimescale, inquiry: Inquiry): Names {

@@ -72,6 +72,9 @@ export const sourcesBeforeChange: Lacking = (i) => {
   return [{ name: 'proposed-on' }, ...(allKnown ? [] : reviewsBefore(i))]
 }
 
+/** An act that recurs is looked for among what has happened; where that is told whole, it is the day to count from that is not known. */
+const recurring: Lacking = (i) => (i.chronology.facts.complete.has('events') ? [] : of('events'))
+
 const FACT_SOURCES: Readonly<Record<string, Lacking>> = {
   'review-number': reviewsBefore,
   'adoption-review-number': reviewsBefore,
@@ -112,7 +115,7 @@ const ACT_SOURCES: Readonly<Record<string, Lacking>> = {
   'adoption-review-completed': completed,
   'meeting-held': actMeeting,
   reconvened: actMeeting,
-  'occurrence-done': () => of('events')
+  'occurrence-done': recurring
 }
 
 const firstReview: Lacking = (i) => (openReview(i.chronology.reviews) ? of('completed') : of('reviews'))
@@ -128,7 +131,7 @@ const ANCHOR_SOURCES: Readonly<Record<string, Lacking>> = {
   'previous-review': previousDay,
   'previous-adoption-review': previousDay,
   'previous-meeting': (i) => (i.chronology.facts.reviews.length === 0 ? of('reviews') : of('meetings')),
-  'previous-occurrence': () => of('events'),
+  'previous-occurrence': recurring,
   adjournment: () => of('adjourned'),
   'second-adjournment': () => of('adjourned'),
   event: () => of('events'),

@@ -28,6 +28,8 @@ const STRUCTURAL = {
 
 export type StructuralName = keyof typeof STRUCTURAL
 
+export const isStructural = (name: string): name is StructuralName => Object.hasOwn(STRUCTURAL, name)
+
 export const roleLabel = ({ roles }: Vocabulary, name: string): string =>
   roles.get(name)?.label ?? name.replaceAll('-', ' ')
 

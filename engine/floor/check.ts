@@ -49,10 +49,14 @@ function findingOf(ours: CompiledRuleset, rule: CompiledTimescale, byKey: ByKey 
   )[0]
   if (newest === undefined) return { ...unknownFloor(ours, rule), says: `${rule.rule.key}: its floor is not there.` }
   const floor = standingOf(newest.version, newest.rule)
-  const { binding } = newest.rule.provision
+  const { binding, verified } = newest.rule.provision
   const head = {
     rule: sideOf(ours, rule),
-    floor: { ...sideOf(newest.version, newest.rule), ...(binding === undefined ? {} : { binding }) },
+    floor: {
+      ...sideOf(newest.version, newest.rule),
+      ...(binding === undefined ? {} : { binding }),
+      ...(verified === undefined ? {} : { verified })
+    },
     beside: besideOf(local, floor)
   }
   const because = whyNot(ours, rule, newest.version, newest.rule)

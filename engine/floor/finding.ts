@@ -1,5 +1,5 @@
 import type { IsoDay } from '../days/day.ts'
-import type { Binding, Strength } from '../model/ruleset.ts'
+import type { Binding, Strength, Verified } from '../model/ruleset.ts'
 
 /** A rule by its key, with how strongly it is said and its whole sentence. */
 export type FloorSide = Readonly<{ rule: string; title: string; strength: Strength; says: string }>
@@ -39,7 +39,7 @@ export type Beside = Readonly<{ kind: 'strength' | 'condition' | 'acts'; says: s
 
 type Head = Readonly<{
   rule: FloorSide
-  floor: FloorSide & Readonly<{ binding?: Binding }>
+  floor: FloorSide & Readonly<{ binding?: Binding; verified?: Verified }>
   beside: readonly Beside[]
   says: string
 }>

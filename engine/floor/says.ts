@@ -45,7 +45,7 @@ const allWords = ({ compared, same, from, to }: Checked): string =>
 /** Start days of which nothing could be said. */
 function restWords({ beyondCalendar, lawGivesNone }: Checked, floor: string): string {
   const parts = [
-    ...(beyondCalendar === 0 ? [] : [`${grouped(beyondCalendar)} more run past the end of the calendar`]),
+    ...(beyondCalendar === 0 ? [] : [`${grouped(beyondCalendar)} more run out of the calendar`]),
     ...(lawGivesNone === 0 ? [] : [`${grouped(lawGivesNone)} more have no last day by ${floor}`])
   ]
   return parts.length === 0 ? '' : ` (${parts.join('; ')}.)`
@@ -72,10 +72,10 @@ function laterWords(
 export function checkWords({ findings, passed }: Omit<FloorCheck, 'says'>): string {
   const count = (outcome: FloorFinding['outcome']): number => findings.filter((one) => one.outcome === outcome).length
   const parts = [
-    `${count('keeps')} never later than their floor`,
+    `${count('keeps')} never later`,
     `${count('later-than-law')} later than the law on some days`,
     `${count('later-than-guidance')} later than guidance on some days`,
     `${count('not-compared')} not compared`
   ]
-  return `${findings.length} timescales with a floor: ${parts.join(', ')}. ${passed ? 'None is later than what binds as law.' : 'The law is not kept on every day.'}`
+  return `${findings.length} time limits that stand on the law or on national guidance: ${parts.join(', ')}. ${passed ? 'None is later than what binds as law.' : 'The law is not kept on every day.'}`
 }

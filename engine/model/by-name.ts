@@ -13,30 +13,46 @@ export function keyOf(name: string): Key {
  * is hashed once, where the rule is compiled, and looking it up is little more than reading an array.
  */
 export class ByName<T> {
-  readonly all: ReadonlyMap<string, T>
+  /** What is known, without its names. */
+  readonly values: readonly T[]
+  readonly #keys: readonly Key[]
   /** Names and values in turn; half of the room is left empty, so that a name stands where its hash says or just behind. */
   readonly #slots: (string | T | undefined)[]
   readonly #mask: number
+  #all: ReadonlyMap<string, T> | undefined
 
-  constructor(entries: Iterable<readonly [string, T]>) {
-    this.all = entries instanceof Map ? entries : new Map(entries)
+  /** Of keys that are all different, each with its value at the same place. */
+  constructor(keys: readonly Key[], values: readonly T[]) {
+    this.#keys = keys
+    this.values = values
     let room = 4
-    while (room < this.all.size * 2) room *= 2
+    while (room < keys.length * 2) room *= 2
     this.#mask = room * 2 - 2
     this.#slots = []
     for (let i = 0; i < room * 2; i++) this.#slots.push(undefined)
-    for (const [name, value] of this.all) this.#put(name, value)
+    for (let i = 0; i < keys.length; i++) this.#put(keys[i] as Key, values[i] as T)
   }
 
-  #put(name: string, value: T): void {
-    let at = keyOf(name).hash & this.#mask
+  static from<T>(entries: Iterable<readonly [string, T]>): ByName<T> {
+    const all = new Map(entries)
+    return new ByName([...all.keys()].map(keyOf), [...all.values()])
+  }
+
+  /** Names and values, in the order in which they were given. */
+  get all(): ReadonlyMap<string, T> {
+    this.#all ??= new Map(this.#keys.map(({ name }, i) => [name, this.values[i] as T]))
+    return this.#all
+  }
+
+  #put({ name, hash }: Key, value: T): void {
+    let at = hash & this.#mask
     while (this.#slots[at] !== undefined) at = (at + 2) & this.#mask
     this.#slots[at] = name
     this.#slots[at + 1] = value
   }
 
   has(name: string): boolean {
-    return this.all.has(name)
+    return this.at(keyOf(name)) !== undefined
   }
 
   at({ name, hash }: Key): T | undefined {

@@ -1,21 +1,43 @@
 import { type Day, parseDay } from '../days/day.ts'
-import { ByName } from '../model/by-name.ts'
+import { ByName, type Key, keyOf } from '../model/by-name.ts'
 import type { Done, Facts, FactValue, TriDay } from '../model/case.ts'
 import type { Fact, FactType, Milestone, Scope, Vocabulary } from '../model/vocabulary.ts'
 import type { Nth } from './nth.ts'
 import type { SentDay, SentDone, SentFact, SentFacts, SentMaps, SentTriDay } from './case-shape.ts'
 import { listed, quote, step } from './problems.ts'
-import { type Report, tell } from './report.ts'
+import { type Finding, type Report, tell } from './report.ts'
 import { SCOPE_WORDS } from './scopes.ts'
 
 /** What a case's reader carries along. */
-export type CaseReader = Readonly<{ vocabulary: Vocabulary; report: Report; nth: Nth }>
+export type CaseReader = Readonly<{ vocabulary: Vocabulary; words: CaseWords; report: Report; nth: Nth }>
 
-/** A day that is known, or nothing. Text that only looks like a day is a problem, and is never said back. */
-export function dayIn({ report }: CaseReader, sent: SentDay, pointer: string): Day | undefined {
+type Word<T> = Readonly<{ word: T; key: Key }>
+
+/** The words that can be sent, by name. */
+type CaseWords = Readonly<{ facts: ReadonlyMap<string, Word<Fact>>; milestones: ReadonlyMap<string, Word<Milestone>> }>
+
+const wordsOf = new WeakMap<Vocabulary, CaseWords>()
+
+/** Made ready once for all cases that are told in the same words. */
+export function caseWords(vocabulary: Vocabulary): CaseWords {
+  const known = wordsOf.get(vocabulary)
+  if (known !== undefined) return known
+  const words = { facts: sendable(vocabulary.facts), milestones: sendable(vocabulary.milestones) }
+  wordsOf.set(vocabulary, words)
+  return words
+}
+
+const sendable = <T extends Fact | Milestone>(words: ReadonlyMap<string, T>): ReadonlyMap<string, Word<T>> =>
+  new Map([...words].filter(([, { derived }]) => !derived).map(([name, word]) => [name, { word, key: keyOf(name) }]))
+
+/**
+ * A day that is known, or nothing. Text that only looks like a day is a problem, and is never said back. Where it stands, the name or number
+ * below `at`, is put together only then: there are hundreds of days in a case.
+ */
+export function dayIn({ report }: CaseReader, sent: SentDay, at: string, below: string | number): Day | undefined {
   if (typeof sent !== 'string') return undefined
   const day = parseDay(sent)
-  if (day === undefined) tell(report, notADay(pointer))
+  if (day === undefined) tell(report, notADay(step(at, below)))
   return day
 }
 
@@ -27,8 +49,8 @@ const notADay = (pointer: string) => ({
 })
 
 /** A day, `false` for what is known not to have happened, or nothing. */
-export const triDayIn = (reader: CaseReader, sent: SentTriDay, pointer: string): TriDay =>
-  sent === false ? false : dayIn(reader, sent, pointer)
+export const triDayIn = (reader: CaseReader, sent: SentTriDay, at: string, below: string | number): TriDay =>
+  sent === false ? false : dayIn(reader, sent, at, below)
 
 /** The acts and facts of one thing: only words of the vocabulary that belong to it. */
 export function mapsIn(
@@ -38,48 +60,61 @@ export function mapsIn(
   scopes: readonly Scope[]
 ): { done: Done; facts: Facts } {
   return {
-    done: doneIn(reader, done, `${pointer}/done`, scopes),
-    facts: factsIn(reader, facts, `${pointer}/facts`, scopes)
+    done: done === undefined ? NOTHING_DONE : doneIn(reader, done, `${pointer}/done`, scopes),
+    facts: facts === undefined ? NO_FACTS : factsIn(reader, facts, `${pointer}/facts`, scopes)
   }
 }
 
-function doneIn(reader: CaseReader, sent: SentDone | undefined, pointer: string, scopes: readonly Scope[]): Done {
-  const done = new Map<string, Day | false>()
-  for (const [name, value] of Object.entries(sent ?? {})) {
-    if (!wordIn(reader, 'milestones', name, sent, pointer, scopes)) continue
-    const day = triDayIn(reader, value, step(pointer, name))
-    if (day !== undefined) done.set(name, day)
+const NOTHING_DONE: Done = new ByName<Day | false>([], [])
+const NO_FACTS: Facts = new ByName<FactValue>([], [])
+
+function doneIn(reader: CaseReader, sent: SentDone, pointer: string, scopes: readonly Scope[]): Done {
+  const keys: Key[] = []
+  const days: (Day | false)[] = []
+  for (const name of Object.keys(sent)) {
+    const known = reader.words.milestones.get(name)
+    if (known === undefined || !scopes.includes(known.word.scope)) {
+      tell(reader.report, notHere(reader, 'milestones', name, sent, pointer))
+      continue
+    }
+    const day = triDayIn(reader, sent[name], pointer, name)
+    if (day === undefined) continue
+    keys.push(known.key)
+    days.push(day)
   }
-  return new ByName(done)
+  return new ByName(keys, days)
 }
 
-function factsIn(reader: CaseReader, sent: SentFacts | undefined, pointer: string, scopes: readonly Scope[]): Facts {
-  const facts = new Map<string, FactValue>()
-  for (const [name, value] of Object.entries(sent ?? {})) {
-    const fact = wordIn(reader, 'facts', name, sent, pointer, scopes) as Fact | undefined
-    if (!fact || value === null || value === undefined) continue
-    const known = valueIn(reader, fact, value, step(pointer, name))
-    if (known !== undefined) facts.set(name, known)
+function factsIn(reader: CaseReader, sent: SentFacts, pointer: string, scopes: readonly Scope[]): Facts {
+  const keys: Key[] = []
+  const values: FactValue[] = []
+  for (const name of Object.keys(sent)) {
+    const known = reader.words.facts.get(name)
+    if (known === undefined || !scopes.includes(known.word.scope)) {
+      tell(reader.report, notHere(reader, 'facts', name, sent, pointer))
+      continue
+    }
+    const value = sent[name]
+    if (value === null || value === undefined) continue
+    const read = valueIn(reader, known.word, value, pointer)
+    if (read === undefined) continue
+    keys.push(known.key)
+    values.push(read)
   }
-  return new ByName(facts)
+  return new ByName(keys, values)
 }
 
-/** The word by its name, if there is one that can be sent and belongs here. */
-function wordIn(
+/** Why a name cannot be sent, or not in this place. */
+function notHere(
   { vocabulary, report, nth }: CaseReader,
   section: 'facts' | 'milestones',
   name: string,
-  sent: SentDone | SentFacts | undefined,
-  pointer: string,
-  scopes: readonly Scope[]
-): Fact | Milestone | undefined {
+  sent: SentDone | SentFacts,
+  pointer: string
+): Finding {
   const word = vocabulary[section].get(name)
-  if (word && !word.derived && scopes.includes(word.scope)) return word
-  tell(
-    report,
-    word ? misplaced(word, pointer, section) : unknown(vocabulary, section, name, nth(sent, name), pointer, report)
-  )
-  return undefined
+  if (word) return misplaced(word, pointer, section)
+  return unknown(vocabulary, section, name, nth(sent, name), pointer, report)
 }
 
 const PLACES: Readonly<Record<Scope, string>> = {
@@ -135,7 +170,7 @@ type Sent = Exclude<SentFact, null | undefined>
 function valueIn(reader: CaseReader, fact: Fact, sent: Sent, pointer: string): FactValue | undefined {
   const values = fact.values ?? {}
   const known = VALUES[fact.type](sent, values)
-  if (known === undefined) wrong(reader, fact, pointer, EXPECTED[fact.type](values))
+  if (known === undefined) wrong(reader, fact, step(pointer, fact.name), EXPECTED[fact.type](values))
   return known
 }
 

@@ -12,7 +12,7 @@ import type { Day } from '../days/day.ts'
 import type { Scope, Vocabulary } from '../model/vocabulary.ts'
 import { andThen, goodUnless, type Result } from '../problem.ts'
 import { checkCase } from './case-checks.ts'
-import { type CaseReader, dayIn, mapsIn, triDayIn } from './case-maps.ts'
+import { type CaseReader, caseWords, dayIn, mapsIn, triDayIn } from './case-maps.ts'
 import type { SentCase, SentReview, SentTracked } from './case-shape.ts'
 import { makeNth } from './nth.ts'
 import { tidy } from './problems.ts'
@@ -32,7 +32,7 @@ function checkShape(value: unknown, { facts, milestones }: Vocabulary): Result<S
 }
 
 function resolveCase(sent: SentCase, vocabulary: Vocabulary): Result<CaseFacts> {
-  const reader: CaseReader = { vocabulary, report: makeReport(), nth: makeNth() }
+  const reader: CaseReader = { vocabulary, words: caseWords(vocabulary), report: makeReport(), nth: makeNth() }
   const facts = caseIn(reader, sent)
   const days = reader.report.problems.every(({ code }) => code !== 'NOT_A_DAY')
   if (days) checkCase(facts, reader.report)
@@ -42,9 +42,9 @@ function resolveCase(sent: SentCase, vocabulary: Vocabulary): Result<CaseFacts> 
 const caseIn = (reader: CaseReader, sent: SentCase): CaseFacts => ({
   reference: sent.case,
   team: sent.team,
-  born: dayIn(reader, sent.born, '/born'),
+  born: dayIn(reader, sent.born, '', 'born'),
   complete: new Set(sent.complete),
-  reviewsKnownFrom: dayIn(reader, sent.reviewsKnownFrom, '/reviewsKnownFrom'),
+  reviewsKnownFrom: dayIn(reader, sent.reviewsKnownFrom, '', 'reviewsKnownFrom'),
   care: careIn(reader, sent),
   legalStatus: legalStatusIn(reader, sent),
   placements: placementsIn(reader, sent),
@@ -57,7 +57,8 @@ const caseIn = (reader: CaseReader, sent: SentCase): CaseFacts => ({
 })
 
 /** For a day that must be there; where it is none, the case is refused for it. */
-const startIn = (reader: CaseReader, sent: string, pointer: string): Day => dayIn(reader, sent, pointer) ?? (0 as Day)
+const startIn = (reader: CaseReader, sent: string, at: string, below: string | number): Day =>
+  dayIn(reader, sent, at, below) ?? (0 as Day)
 
 const byStart = (a: { from: Day; index: number }, b: { from: Day; index: number }): number =>
   a.from - b.from || a.index - b.index
@@ -66,8 +67,8 @@ const careIn = (reader: CaseReader, { care = [] }: SentCase): readonly CarePerio
   care
     .map((period, index) => ({
       index,
-      from: startIn(reader, period.from, `/care/${index}/from`),
-      to: dayIn(reader, period.to, `/care/${index}/to`),
+      from: startIn(reader, period.from, `/care/${index}`, 'from'),
+      to: dayIn(reader, period.to, `/care/${index}`, 'to'),
       kind: period.kind ?? undefined,
       ...mapsIn(reader, period, `/care/${index}`, ['care-period'])
     }))
@@ -75,25 +76,25 @@ const careIn = (reader: CaseReader, { care = [] }: SentCase): readonly CarePerio
 
 const legalStatusIn = (reader: CaseReader, { legalStatus = [] }: SentCase): readonly LegalStatus[] =>
   legalStatus
-    .map(({ from, code }, index) => ({ index, from: startIn(reader, from, `/legalStatus/${index}/from`), code }))
+    .map(({ from, code }, index) => ({ index, from: startIn(reader, from, `/legalStatus/${index}`, 'from'), code }))
     .sort(byStart)
 
 const placementsIn = (reader: CaseReader, { placements = [] }: SentCase): readonly Placement[] =>
   placements
     .map(({ from, type, longTermFrom }, index) => ({
       index,
-      from: startIn(reader, from, `/placements/${index}/from`),
+      from: startIn(reader, from, `/placements/${index}`, 'from'),
       type,
-      longTermFrom: triDayIn(reader, longTermFrom, `/placements/${index}/longTermFrom`)
+      longTermFrom: triDayIn(reader, longTermFrom, `/placements/${index}`, 'longTermFrom')
     }))
     .sort(byStart)
 
 const adoptionIn = (reader: CaseReader, { adoption = [] }: SentCase): readonly Adoption[] =>
   adoption.map(({ authorityOn, placedOn, returnedOn }, index) => ({
     index,
-    authorityOn: dayIn(reader, authorityOn, `/adoption/${index}/authorityOn`),
-    placedOn: triDayIn(reader, placedOn, `/adoption/${index}/placedOn`),
-    returnedOn: triDayIn(reader, returnedOn, `/adoption/${index}/returnedOn`)
+    authorityOn: dayIn(reader, authorityOn, `/adoption/${index}`, 'authorityOn'),
+    placedOn: triDayIn(reader, placedOn, `/adoption/${index}`, 'placedOn'),
+    returnedOn: triDayIn(reader, returnedOn, `/adoption/${index}`, 'returnedOn')
   }))
 
 /** What belongs to a review, to its meetings and adjournments, and to it as a review on the adoption clock is all sent with it. */
@@ -103,12 +104,12 @@ function reviewIn(reader: CaseReader, sent: SentReview, index: number): Review {
   const at = `/reviews/${index}`
   return {
     index,
-    planned: dayIn(reader, sent.planned, `${at}/planned`),
-    arranged: dayIn(reader, sent.arranged, `${at}/arranged`),
+    planned: dayIn(reader, sent.planned, at, 'planned'),
+    arranged: dayIn(reader, sent.arranged, at, 'arranged'),
     broughtForward: sent.broughtForward ?? undefined,
-    meetings: daysIn(reader, sent.meetings, `${at}/meetings`),
-    adjourned: daysIn(reader, sent.adjourned, `${at}/adjourned`),
-    completed: triDayIn(reader, sent.completed, `${at}/completed`),
+    meetings: daysIn(reader, sent.meetings, at, 'meetings'),
+    adjourned: daysIn(reader, sent.adjourned, at, 'adjourned'),
+    completed: triDayIn(reader, sent.completed, at, 'completed'),
     kind: sent.kind ?? 'review',
     clocks: [...new Set([sent.type ?? 'care'].flat())],
     participation: sent.participation ?? undefined,
@@ -120,16 +121,17 @@ function reviewIn(reader: CaseReader, sent: SentReview, index: number): Review {
 function daysIn(
   reader: CaseReader,
   sent: readonly string[] | null | undefined,
-  at: string
+  at: string,
+  field: string
 ): readonly Day[] | undefined {
-  return sent?.map((text, index) => startIn(reader, text, `${at}/${index}`)).sort((a, b) => a - b)
+  return sent?.map((text, index) => startIn(reader, text, `${at}/${field}`, index)).sort((a, b) => a - b)
 }
 
 const eventsIn = (reader: CaseReader, { events = [] }: SentCase): readonly CaseEvent[] =>
   events.map((sent, index) => {
     const at = `/events/${index}`
     if (!reader.vocabulary.events.has(sent.event)) tell(reader.report, unknownEvent(reader, sent.event, `${at}/event`))
-    const on = startIn(reader, sent.on, `${at}/on`)
+    const on = startIn(reader, sent.on, at, 'on')
     return { index, event: sent.event, on, ...mapsIn(reader, sent, at, ['event', 'occurrence']) }
   })
 
@@ -147,11 +149,11 @@ const trackedIn = (
 ): readonly Tracked[] =>
   sent.map((one, index) => {
     const at = `/${scope}s/${index}`
-    const made = dayIn(reader, one.made, `${at}/made`)
+    const made = dayIn(reader, one.made, at, 'made')
     return {
       index,
       made,
-      agreedDate: triDayIn(reader, one.agreedDate, `${at}/agreedDate`),
+      agreedDate: triDayIn(reader, one.agreedDate, at, 'agreedDate'),
       ...mapsIn(reader, one, at, [scope])
     }
   })

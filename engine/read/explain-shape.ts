@@ -95,7 +95,7 @@ function unknownField(
   if (sayable)
     return {
       code: 'UNKNOWN_KEY',
-      message: `${place?.name ? words : 'the case'} has a field that a case does not have${nth(value, key)}`,
+      message: `${place?.name ? words : 'the case'} has a field that a case cannot have${nth(value, key)}`,
       help
     }
   return {
@@ -112,7 +112,7 @@ function badName({ instancePath, params }: ShapeError, { place, value }: Found, 
   const pattern = rule?.$ref === undefined ? undefined : schemaOf(rule.$ref, place?.file)?.schema['pattern']
   const help = IDS.get(pattern) ?? 'letters, digits and hyphens'
   const name = String(params['propertyName'])
-  if (sayable) return { code: 'BAD_ID', message: `a name that cannot be one${nth(value, name)}`, help }
+  if (sayable) return { code: 'BAD_ID', message: `a name that cannot be a name here${nth(value, name)}`, help }
   return {
     code: 'BAD_ID',
     message: `${quote(name)} cannot be a name here`,

@@ -2,6 +2,7 @@ import { schemas } from '../../schemas/compiled/schemas.js'
 import { bad, good, goodUnless, type Problem, type Result } from '../problem.ts'
 import { JSON_LIMITS, type Limits } from './limits.ts'
 import { FORBIDDEN_KEYS } from './plain.ts'
+import { readPlainJson } from './plain-json.ts'
 import { problem, step, tidy } from './problems.ts'
 import { tooLong } from './text.ts'
 import { tooMany } from './tokens.ts'
@@ -30,11 +31,17 @@ export function readJson(
   limits: Limits = JSON_LIMITS,
   known: ReadonlySet<string> = caseKeys()
 ): Result<unknown> {
-  if (text.length > limits.bytes || new TextEncoder().encode(text).length > limits.bytes) return bad([tooLong(limits)])
+  if (isLonger(text, limits.bytes)) return bad([tooLong(limits)])
+  const plain = readPlainJson(text, limits)
+  if (plain !== undefined) return good(plain)
   const problems = scanJson(text, limits, known)
   if (problems.length > 0) return goodUnless(tidy(problems), () => undefined)
   return parse(text)
 }
+
+/** One character of a text is three bytes at most. */
+const isLonger = (text: string, bytes: number): boolean =>
+  text.length * 3 > bytes && (text.length > bytes || new TextEncoder().encode(text).length > bytes)
 
 function parse(text: string): Result<unknown> {
   try {
@@ -120,10 +127,12 @@ function decoded(literal: string): string {
 
 function takeKey(scan: Scan, map: Open, key: string): void {
   map.at = ''
-  const pointer = pointerOf(scan)
+  const { pointer, isWhole } = reach(scan)
   if (FORBIDDEN_KEYS.has(key)) scan.problems.push(problem('FORBIDDEN_KEY', 'a field that cannot be one', { pointer }))
   if (map.keys?.has(key))
-    scan.problems.push(problem('DUPLICATE_KEY', 'a field is given twice', { pointer: onto(scan, pointer, key) }))
+    scan.problems.push(
+      problem('DUPLICATE_KEY', 'a field is given twice', { pointer: isWhole ? onto(scan, pointer, key) : pointer })
+    )
   map.keys?.add(key)
   map.at = key
 }
@@ -131,13 +140,16 @@ function takeKey(scan: Scan, map: Open, key: string): void {
 const onto = (scan: Scan, pointer: string, key: string): string => (scan.known.has(key) ? step(pointer, key) : pointer)
 
 /** Where the scan stands, as far as the keys on the way are ones that everybody knows. */
-function pointerOf(scan: Scan): string {
+const pointerOf = (scan: Scan): string => reach(scan).pointer
+
+/** The same, and whether that is the whole of the way. */
+function reach(scan: Scan): Readonly<{ pointer: string; isWhole: boolean }> {
   let pointer = ''
   for (const { keys, at } of scan.open.slice(0, -1)) {
-    if (keys && !scan.known.has(String(at))) return pointer
+    if (keys && !scan.known.has(String(at))) return { pointer, isWhole: false }
     pointer = step(pointer, at)
   }
-  return pointer
+  return { pointer, isWhole: true }
 }
 
 /** For a value that did not come as text: how deep it is, found without recursion. A circle is too deep. */

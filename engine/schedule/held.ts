@@ -61,6 +61,6 @@ const blankReview = (index: number): Review => ({
   clocks: ['care'],
   participation: undefined,
   lateBecause: undefined,
-  done: new ByName([]),
-  facts: new ByName([])
+  done: new ByName([], []),
+  facts: new ByName([], [])
 })

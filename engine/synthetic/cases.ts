@@ -24,7 +24,8 @@ export function* eachSyntheticCase({ seed, asOf, count = COUNT, vocabulary }: Wa
 
 export const syntheticCases = (wanted: Wanted): readonly SentCase[] => [...eachSyntheticCase(wanted)]
 
-const TEAMS = ['north', 'south', 'east', 'west', 'leaving-care'] as const
+/** The teams of made-up children. */
+export const TEAMS = ['north', 'south', 'east', 'west', 'leaving-care'] as const
 
 /** The order of the lines is the order of the throws: another order gives other cases. */
 function syntheticCase(seed: number, place: number, asOf: Day, words: Words): SentCase {

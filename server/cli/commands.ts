@@ -3,6 +3,7 @@ import { assessCommand } from './commands/assess.ts'
 import { auditCommand } from './commands/audit.ts'
 import { backupCommand } from './commands/backup.ts'
 import { calendarCommand } from './commands/calendar.ts'
+import { cohortCommand } from './commands/cohort.ts'
 import { compareCommand } from './commands/compare.ts'
 import { coverageCommand } from './commands/coverage.ts'
 import { diffCommand } from './commands/diff.ts'
@@ -10,6 +11,7 @@ import { examplesCommand } from './commands/examples.ts'
 import { explainCommand } from './commands/explain.ts'
 import { exportCommand } from './commands/export.ts'
 import { floorCommand } from './commands/floor.ts'
+import { generateCommand } from './commands/generate.ts'
 import { importCommand } from './commands/import.ts'
 import { linkCommand } from './commands/link.ts'
 import { receiptCommand } from './commands/receipt.ts'
@@ -23,6 +25,8 @@ export const COMMANDS: readonly Command[] = [
   assessCommand,
   scheduleCommand,
   explainCommand,
+  cohortCommand,
+  generateCommand,
   examplesCommand,
   coverageCommand,
   diffCommand,

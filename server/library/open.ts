@@ -36,8 +36,12 @@ type ViewAt = (knownAt?: Instant) => RulesetStore
 
 function shelved(catalogue: Catalogue, mark: Mark, readings: Readings) {
   const recent = makeRecent<RulesetStore>(VIEWS)
-  const view: ViewAt = (knownAt) =>
-    recent(String(knownCount(catalogue, knownAt)), () => viewOf(catalogue, knownAt, readings))
+  // Whatever else is asked about, the present stays, and the past finds there what it has in common with it.
+  const [present, all] = [viewOf(catalogue, undefined, readings), knownCount(catalogue, undefined)]
+  const view: ViewAt = (knownAt) => {
+    const count = knownCount(catalogue, knownAt)
+    return count === all ? present : recent(String(count), () => viewOf(catalogue, knownAt, readings))
+  }
   return { catalogue, mark, view }
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../../engine/index.ts'
 import type { HeldCalendar, HeldVersion, HeldVocabulary } from '../store/memory.ts'
 import { named } from '../store/procedures.ts'
-import { makeRecent } from '../store/recent.ts'
+import { makeRecent, makeShared } from '../store/recent.ts'
 import { namesIn } from '../store/versions.ts'
 import type { Volume } from './catalogue.ts'
 
@@ -44,7 +44,8 @@ const KEPT = 64
 
 export function makeReadings(): Readings {
   const [vocabularies, calendars] = [makeRecent<HeldVocabulary>(KEPT), makeRecent<HeldCalendar>(KEPT)]
-  const versions = makeRecent<VersionRead>(KEPT)
+  // One that a view holds is not read again for the next, even where a view holds a thousand.
+  const versions = makeShared<VersionRead>(KEPT)
   return {
     vocabulary: (volume) =>
       vocabularies(volume.digest, () => {

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { Problem } from '../../engine/index.ts'
+import { day, longDay, type Problem, type Ruleset } from '../../engine/index.ts'
 import type { Database } from '../database/open.ts'
 import type { Instant, Tables } from '../database/tables.ts'
 import { bodyOf, contentDigest, subjectText } from '../life/content.ts'
@@ -9,7 +9,7 @@ import { append, inOrder } from '../record/append.ts'
 import { openFolder } from '../store/folder.ts'
 import type { RulesetStore } from '../store/store.ts'
 
-type Shipped = Readonly<{ subject: Subject; inForceFrom: string; content: Content }>
+type Shipped = Readonly<{ subject: Subject; inForceFrom: string; content: Content; why: string; isFirst: boolean }>
 
 const WHY = 'Comes with Duecourse; published into an empty store.'
 
@@ -38,28 +38,35 @@ function allOf(store: RulesetStore): readonly Shipped[] {
   const calendars = store.calendars().map((name) => ({
     subject: { kind: 'calendar', name } as const,
     inForceFrom: '',
-    content: { text: store.calendar(name)?.text ?? '' }
+    content: { text: store.calendar(name)?.text ?? '' },
+    why: WHY,
+    isFirst: true
   }))
   const ids = store.rulesets()
   const isLaw = (id: string): boolean => store.versions(id).every(({ ruleset }) => ruleset.floor === undefined)
   const rulesets = [...ids.filter(isLaw), ...ids.filter((id) => !isLaw(id))].flatMap((id) => versionsOf(store, id))
   const vocabulary = { kind: 'vocabulary', name: 'vocabulary' } as const
   return [
-    { subject: vocabulary, inForceFrom: '', content: { text: store.vocabulary().text } },
+    { subject: vocabulary, inForceFrom: '', content: { text: store.vocabulary().text }, why: WHY, isFirst: true },
     ...calendars,
     ...rulesets
   ]
 }
 
 const versionsOf = (store: RulesetStore, name: string): readonly Shipped[] =>
-  [...store.versions(name)].reverse().map(({ inForceFrom, text }) => {
+  [...store.versions(name)].reverse().map(({ inForceFrom, text, ruleset }, place) => {
     const [examples, provisionList] = [store.examples(name), store.provisionList(name)]
     const beside = {
       ...(examples !== undefined && { examples }),
       ...(provisionList !== undefined && { provisionList })
     }
-    return { subject: { kind: 'ruleset', name }, inForceFrom, content: { text, ...beside } }
+    const subject = { kind: 'ruleset', name } as const
+    return { subject, inForceFrom, content: { text, ...beside }, why: whyOf(ruleset), isFirst: place === 0 }
   })
+
+/** A version of the law, or of a council's text, says itself which instrument or edition made it what it is. */
+const whyOf = ({ source: { edition, updated } }: Ruleset): string =>
+  `Source: ${edition}${updated === undefined ? '' : ` of ${longDay(day(updated))}`}. Comes with Duecourse.`
 
 async function publishAll(tx: Transaction<Tables>, shipped: readonly Shipped[], now: Instant): Promise<void> {
   let at = now
@@ -68,7 +75,7 @@ async function publishAll(tx: Transaction<Tables>, shipped: readonly Shipped[], 
 
 async function publish(
   tx: Transaction<Tables>,
-  { subject, inForceFrom, content }: Shipped,
+  { subject, inForceFrom, content, why, isFirst }: Shipped,
   seq: number,
   now: Instant
 ): Promise<Instant> {
@@ -79,7 +86,7 @@ async function publish(
     subject: subjectText(subject),
     publication: id,
     after: digest,
-    why: WHY,
+    why,
     ...(inForceFrom !== '' && { inForceFrom })
   } as const
   const { at } = await append(tx, telling, now)
@@ -101,8 +108,8 @@ async function publish(
       digest,
       draft: null,
       approval: null,
-      change_kind: 'new-procedure',
-      why: WHY,
+      change_kind: isFirst ? 'new-procedure' : 'changes-a-duty',
+      why,
       published_by: SYSTEM.id,
       published_at: at,
       urgent: 0

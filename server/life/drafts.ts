@@ -88,7 +88,12 @@ async function withBeside(db: Reader, rows: readonly Row[]): Promise<readonly Li
   return rows.map((row) => ({
     ...draftOf(row),
     authors: of(authors, row.id).map(({ person }) => person),
-    exceptions: of(exceptions, row.id).map(({ rule, why, person }) => ({ rule, why, person })),
+    exceptions: of(exceptions, row.id).map(({ rule, why, person, given_at }) => ({
+      rule,
+      why,
+      person,
+      carried: given_at <= row.opened_at
+    })),
     approved: approvalOf(row, of(approvals, row.id))
   }))
 }
@@ -101,6 +106,9 @@ function approvalOf({ state }: Row, lastFirst: Approvals): Act | undefined {
   return found && { by: found.person, at: found.approved_at }
 }
 
+/** Several kinds of change stand in one cell, with commas between them. */
+export const kindsIn = (cell: string): readonly string[] => (cell === '' ? [] : cell.split(','))
+
 const draftOf = (row: Row): Omit<Listed, 'authors' | 'exceptions' | 'approved'> => ({
   id: row.id,
   subject: { kind: row.kind, name: row.name },
@@ -109,7 +117,8 @@ const draftOf = (row: Row): Omit<Listed, 'authors' | 'exceptions' | 'approved'> 
   digest: row.digest,
   base: row.base ?? undefined,
   inForceFrom: row.in_force_from ?? undefined,
-  change: (row.change_kind ?? undefined) as ChangeKind | undefined,
+  change: kindsIn(row.change_kind ?? '')[0] as ChangeKind | undefined,
+  changes: kindsIn(row.change_kind ?? '') as readonly ChangeKind[],
   why: row.why ?? undefined,
   opened: { by: row.opened_by, at: row.opened_at },
   saved: { by: row.saved_by, at: row.saved_at },

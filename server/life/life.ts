@@ -36,14 +36,25 @@ export type Draft = Readonly<{
   content: Content
   base: string | undefined
   inForceFrom: string | undefined
+  /** The first of its kinds, and all of them: a limit may be changed and a duty added in one go. */
   change: ChangeKind | undefined
+  changes: readonly ChangeKind[]
   why: string | undefined
   authors: readonly string[]
-  exceptions: readonly Readonly<{ rule: string; why: string; person: string }>[]
+  exceptions: readonly Exception[]
   opened: Act
   saved: Act
   sentBack: (Act & Readonly<{ why: string }>) | undefined
   approved: Act | undefined
+}>
+
+/** Why one rule may fall later than the law allows. */
+export type Exception = Readonly<{
+  rule: string
+  why: string
+  person: string
+  /** Given for the version that the draft began from, and confirmed by nobody since. */
+  carried: boolean
 }>
 
 export type Act = Readonly<{ by: string; at: Instant }>
@@ -78,9 +89,10 @@ export type Beginning =
 export type Saving = Readonly<{
   content?: Content
   inForceFrom?: string
-  change?: ChangeKind
+  change?: ChangeKind | readonly ChangeKind[]
   why?: string
-  exceptions?: readonly Readonly<{ rule: string; why: string }>[]
+  /** A reason that was carried over counts once it is given again: `confirmed: false` leaves it as it is. */
+  exceptions?: readonly Readonly<{ rule: string; why: string; confirmed?: boolean }>[]
   /** A newer publication that the author has looked at and taken in, or left out on purpose: from now on this is what the draft changes. */
   base?: string
 }>
@@ -102,6 +114,7 @@ export type Publication = Readonly<{
   revision: number
   digest: string
   change: string
+  changes: readonly string[]
   why: string
   published: Act
   approved: Act | undefined

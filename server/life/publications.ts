@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { PublicationRow, Tables } from '../database/tables.ts'
 import { contentIn, declared } from './content.ts'
-import type { Reader } from './drafts.ts'
+import { kindsIn, type Reader } from './drafts.ts'
 import type { Act, Content, Publication, Subject } from './life.ts'
 
 /** A publication as the tables have it, with what has been done about it since. */
@@ -36,6 +36,16 @@ export async function publishedRows(db: Reader, subject?: Subject): Promise<read
   return (
     subject === undefined ? all : all.where('p.kind', '=', subject.kind).where('p.name', '=', subject.name)
   ).execute()
+}
+
+/** By how much has been published and done about it: while this is the same, so is every publication. */
+export async function markOf(db: Reader): Promise<string> {
+  const counts: string[] = []
+  for (const table of ['publication', 'looked_at', 'withdrawal'] as const) {
+    const counted = await db.selectFrom(table).select(db.fn.countAll<number | string>().as('count')).executeTakeFirst()
+    counts.push(String(counted?.count))
+  }
+  return counts.join(' ')
 }
 
 /** Who wrote what was published, by the publication; nobody for what came with the program. */
@@ -124,7 +134,8 @@ const publicationOf = (row: PublishedRow, ownVersion: string | undefined): Publi
   inForceFrom: row.in_force_from === '' ? undefined : row.in_force_from,
   revision: row.revision,
   digest: row.digest,
-  change: row.change_kind,
+  change: kindsIn(row.change_kind)[0] ?? '',
+  changes: kindsIn(row.change_kind),
   why: row.why,
   published: { by: row.published_by, at: row.published_at },
   approved: actOf(row.approved_by, row.approved_at),

@@ -5,6 +5,8 @@ import type { AssessmentDocument } from '../../engine/index.ts'
 export type Metrics = Readonly<{
   request(seen: Readonly<{ method: string; route: string; status: number; seconds: number }>): void
   assessment(document: Pick<AssessmentDocument, 'evaluator' | 'outcomes'>): void
+  /** Many of them, counted already. */
+  assessments(seen: Readonly<{ evaluator: string; count: number; outcomes: Readonly<Record<string, number>> }>): void
   /** Everything as Prometheus reads it, with what stands at this moment. */
   text(standing: Standing): Promise<string>
   contentType: string
@@ -60,6 +62,10 @@ export function makeMetrics(): Metrics {
     assessment: ({ evaluator, outcomes: found }) => {
       assessments.inc({ evaluator })
       for (const { outcome } of found) outcomes.inc({ outcome })
+    },
+    assessments: ({ evaluator, count, outcomes: found }) => {
+      if (count > 0) assessments.inc({ evaluator }, count)
+      for (const [outcome, often] of Object.entries(found)) outcomes.inc({ outcome }, often)
     },
     text: (standing) => {
       stand(standing)

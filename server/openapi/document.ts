@@ -1,5 +1,7 @@
 import { ENGINE_VERSION } from '../../engine/index.ts'
 import { securitySchemes, withAccess } from './access.ts'
+import { cohortPaths } from './cohort-paths.ts'
+import { cohortSchemas } from './cohort-schemas.ts'
 import { differencePaths } from './difference-paths.ts'
 import { lifePaths } from './life-paths.ts'
 import { lifeSchemas } from './life-schemas.ts'
@@ -22,9 +24,16 @@ export const openapiDocument = (): Readonly<Record<string, unknown>> => ({
     license: { name: 'MIT', identifier: 'MIT' }
   },
   servers: [{ url: '/' }],
-  paths: withAccess({ ...paths, ...peoplePaths, ...lifePaths, ...differencePaths, ...recordPaths }),
+  paths: withAccess({ ...paths, ...cohortPaths, ...peoplePaths, ...lifePaths, ...differencePaths, ...recordPaths }),
   components: {
-    schemas: { ...sharedSchemas(), ...readSchemas, ...peopleSchemas, ...lifeSchemas, ...recordSchemas },
+    schemas: {
+      ...sharedSchemas(),
+      ...readSchemas,
+      ...cohortSchemas,
+      ...peopleSchemas,
+      ...lifeSchemas,
+      ...recordSchemas
+    },
     securitySchemes
   }
 })

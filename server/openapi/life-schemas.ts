@@ -10,7 +10,8 @@ const digest: Schema = {
   description: 'The digest of everything that it consists of: what is approved, and what the record names.'
 }
 
-const change = word('What kind of change it is.', ...CHANGE_KINDS)
+const change = word('What kind of change it is; the first, where there are several.', ...CHANGE_KINDS)
+const changes = list(word('A kind of change.', ...CHANGE_KINDS), 'Every kind of change that it is.')
 
 const act = record('Who did something, and when.', { by: ref('Who'), at: instant })
 const reasoned = record('Who did something, when and why.', { by: ref('Who'), at: instant, why: text('Why.') })
@@ -38,11 +39,11 @@ const head: Fields = {
   digest,
   authors: list(ref('Who'), 'Who wrote in it since it was last approved. None of them can approve it.'),
   exceptions: list(
-    record('Why one rule may fall later than the law allows.', {
-      rule: text('The rule.'),
-      why: text('Why.'),
-      by: ref('Who')
-    }),
+    record(
+      'Why one rule may fall later than the law allows.',
+      { rule: text('The rule.'), why: text('Why.'), by: ref('Who') },
+      { carried: { type: 'boolean', description: 'Given for the version that it began from; it has to be confirmed.' } }
+    ),
     'The rules that may fall later than the law allows, each with the reason.'
   ),
   opened: act,
@@ -53,9 +54,31 @@ const headToo: Fields = {
   base: text('The version that it began from, and is to take the place of.'),
   inForceFrom: about(day, 'From which day it is to be in force, as its text has it.'),
   change,
+  changes,
   why: text('Why, in a sentence.'),
   sentBack: reasoned,
   approved: act
+}
+
+const lying: Fields = {
+  replaces: text('The version whose place it takes on its day.'),
+  beside: list(
+    record(
+      'One of them.',
+      {
+        version: text('Its name.'),
+        from: about(day, 'The first day on which it holds.'),
+        is: word(
+          'Whether the draft takes its place, it takes that of the draft, or something else has taken its place before that.',
+          'replaced',
+          'later',
+          'ended'
+        )
+      },
+      { since: text('The last version that both stand on.') }
+    ),
+    'The versions that it lies beside, and does not stand on.'
+  )
 }
 
 const version = record(
@@ -65,7 +88,8 @@ const version = record(
     revision: count('From 1; a correction from the same day is a higher one.'),
     state: word('Where it stands on the day asked about.', 'scheduled', 'in-force', 'superseded', 'withdrawn'),
     digest,
-    change: text('What kind of change it was.'),
+    change: text('What kind of change it was; the first, where there were several.'),
+    changes: list(text('A kind of change.'), 'Every kind of change that it was.'),
     why: text('Why it was published.'),
     urgent: { type: 'boolean', description: 'Published by one person alone, for the reason in `why`.' },
     published: act,
@@ -112,17 +136,21 @@ export const lifeSchemas: Fields = {
     {
       ...parts,
       inForceFrom: about(day, 'From which day it is to be in force: it is written into the text.'),
-      change,
+      change: either(change, changes),
       ...why,
       exceptions: list(
-        record('Why one rule may fall later than the law allows.', { rule: text('The rule.'), ...why }),
+        record(
+          'Why one rule may fall later than the law allows.',
+          { rule: text('The rule.'), ...why },
+          { confirmed: { type: 'boolean', description: '`false` leaves a reason that was carried over unconfirmed.' } }
+        ),
         'All rules that may fall later than the law allows, each with the reason.'
       ),
       base: text('A newer version that was looked at and taken in: from now on this is what the draft changes.')
     }
   ),
   DraftHead: record('A draft, without what it holds.', head, headToo),
-  Draft: record('A draft, whole.', { ...head, text: whole as Schema }, { ...headToo, ...besides }),
+  Draft: record('A draft, whole.', { ...head, text: whole as Schema }, { ...headToo, ...besides, ...lying }),
   DraftList: record('Drafts, the last one written in first.', { drafts: list(ref('DraftHead'), 'Each.') }),
   Checks: record('What stands in the way of publishing a draft.', {
     passed: { type: 'boolean', description: 'Whether nothing does.' },

@@ -51,16 +51,29 @@ export function reads(
 }
 
 /** A question with a body. Neither it nor its answer is kept anywhere. */
-export const asks = (summary: string, request: Schema, examples: Examples, answer: Schema): Described => ({
+export const asks = (
+  summary: string,
+  request: Schema,
+  examples: Examples,
+  answer: Schema,
+  lines?: Readonly<{ asked: Described; answered: Described }>
+): Described => ({
   summary,
-  requestBody: { required: true, content: { [JSON_TYPE]: { schema: request, examples } } },
+  requestBody: { required: true, content: { [JSON_TYPE]: { schema: request, examples }, ...lines?.asked } },
   responses: {
     '200': {
       description: summary,
       headers: { ...REQUEST_ID, 'Cache-Control': { description: '`no-store`', schema: { const: 'no-store' } } },
-      content: content(JSON_TYPE, answer)
+      content: { ...content(JSON_TYPE, answer), ...lines?.answered }
     },
-    ...refusals('not-json', 'not-acceptable', 'too-large', 'wrong-type', 'wrong-input')
+    ...refusals(
+      'not-json',
+      ...(lines === undefined ? [] : ['wrong-parameters' as const, 'busy' as const]),
+      'not-acceptable',
+      'too-large',
+      'wrong-type',
+      'wrong-input'
+    )
   }
 })
 

@@ -1,4 +1,5 @@
 import { assessmentExamples, scheduleExamples } from './examples.ts'
+import { LINE_VIEW } from './cohort-schemas.ts'
 import { asks, content, type Described, inPath, inQuery, JSON_TYPE, now, reads } from './parts.ts'
 import { ref } from './schema.ts'
 import type { Refusal } from '../refusals.ts'
@@ -47,6 +48,34 @@ const version: Described = {
   ...content('text/yaml', { type: 'string' })
 }
 
+/** What stands in the address where the body is of lines. */
+const lineParameters = [
+  inQuery('ruleset', false, ref('Name'), 'Of lines, which cannot be without it: the ruleset that is asked.'),
+  inQuery('version', false, ref('VersionName'), 'Of lines: this version and no other.'),
+  inQuery('readings', false, { type: 'string' }, 'Of lines: doubts to take the other way, with commas between them.'),
+  inQuery('inForceOn', false, ref('Day'), 'Of lines: the one version that was in force on this day.'),
+  knownAt,
+  inQuery('asOf', false, ref('Day'), 'Of lines: the day asked about. Left out: today in Europe/London.'),
+  inQuery('evaluator', false, { enum: ['compiled', 'reference'] }, 'Of lines: which evaluator answers.'),
+  inQuery('view', false, LINE_VIEW, 'Of lines: how much of each answer is shown.')
+]
+
+/** Each line a case, and each line of the answer what comes of it, in the same order. Read while you send. */
+const LINES = {
+  asked: {
+    'application/x-ndjson': { schema: { type: 'string', description: 'A case on each line.', 'x-line': ref('Case') } }
+  },
+  answered: {
+    'application/x-ndjson': {
+      schema: {
+        type: 'string',
+        description: 'An answer on each line, in the same order.',
+        'x-line': ref('AssessmentLine')
+      }
+    }
+  }
+}
+
 /** What is read and asked. */
 export const paths: Readonly<Record<string, Described>> = {
   '/': { get: reads('The first page: the editor, if its pages are built', html, ['not-acceptable']) },
@@ -57,12 +86,16 @@ export const paths: Readonly<Record<string, Described>> = {
   '/readyz': { get: now('Whether to send it requests', ref('Readiness'), 'not-ready') },
   '/openapi.json': { get: reads('This description', content(JSON_TYPE, { type: 'object' }), ['not-acceptable']) },
   '/v1/assessments': {
-    post: asks(
-      'Where every provision stands for one case on one day',
-      ref('AssessmentRequest'),
-      assessmentExamples,
-      ref('Assessment')
-    )
+    post: {
+      ...asks(
+        'Where every provision stands for one case on one day; or, by lines, for each of many cases',
+        ref('AssessmentRequest'),
+        assessmentExamples,
+        ref('Assessment'),
+        LINES
+      ),
+      parameters: lineParameters
+    }
   },
   '/v1/schedules': {
     post: asks(

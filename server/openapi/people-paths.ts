@@ -77,7 +77,15 @@ export const peoplePaths: Readonly<Record<string, Described>> = {
     )
   },
   '/v1/sign-out': { post: nothingToSay('Ends this session', []) },
-  '/v1/me': { get: now('Who you are here, and what you may do', ref('Me'), 'not-acceptable') },
+  '/v1/me': {
+    get: now(
+      'Who you are here, and what you may do; `nobody` for whoever has not said who they are',
+      ref('Me'),
+      'not-acceptable',
+      'not-signed-in',
+      'database-away'
+    )
+  },
   '/v1/keys': {
     get: now('The keys of programs that you administer', ref('ApiKeyList'), 'wrong-parameters', 'not-acceptable'),
     post: does('Makes a key, which is shown this once', ref('ApiKeyRequest'), 201, {

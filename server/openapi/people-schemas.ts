@@ -43,7 +43,13 @@ export const peopleSchemas: Fields = {
   Me: record(
     'Who you are here.',
     {
-      kind: word('A person, a local person, or a program.', 'person', 'local', 'key'),
+      kind: word(
+        'A person, a local person, or a program; `nobody` for whoever has not said who they are.',
+        'person',
+        'local',
+        'key',
+        'nobody'
+      ),
       id: text('As the record names you.'),
       name: text('What you are called.'),
       rights: list(

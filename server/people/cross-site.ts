@@ -16,8 +16,8 @@ export function fromTheirSession(req: Request, { csrf }: Session, signIn: SignIn
   if (hasBody(req) && req.is(UNSENDABLE) === false) throw new Refused('wrong-type')
 }
 
-/** What no form can send. Which of them a route reads is its own affair. */
-const UNSENDABLE = ['application/json', 'application/yaml']
+/** What no form can send, and files, which one can, though not with the header above. Which of them a route reads is its own affair. */
+const UNSENDABLE = ['application/json', 'application/yaml', 'multipart/form-data']
 
 /** Browsers say which site a request comes from. What is no browser says nothing, and has nobody's cookies but its own. */
 export function fromHere(req: Request, signIn: SignIn): void {

@@ -5,7 +5,8 @@ import type { Services } from '../services.ts'
 import { type Caller, may, visitOf } from './caller.ts'
 import { fromHere, fromTheirSession } from './cross-site.ts'
 import type { Permission } from './permissions.ts'
-import { type Method, type Row, rowOf } from './routes.ts'
+import { isLines } from '../streams.ts'
+import { type Method, permissionFor, type Row, rowOf } from './routes.ts'
 import { LATELY } from './sessions.ts'
 import { grantName } from './subjects.ts'
 import { subjectsOf } from './whose.ts'
@@ -14,19 +15,21 @@ import { subjectsOf } from './whose.ts'
 export function guard(method: Method, path: string): RequestHandler {
   const row = rowOf(method, path)
   return async (req, _res, next) => {
-    await letIn(row, req)
+    await letIn({ ...row, may: permissionFor(row, isLines(req)) }, req)
     next()
   }
 }
 
 /** Stands behind the reading of a body, and before what is done with it: a route whose row looks into the body has the guard's last word here. */
 export function guardOfBody(method: Method, path: string): readonly RequestHandler[] {
-  const { of, may: permission } = rowOf(method, path)
-  if (of !== 'body' || permission === 'everyone' || permission === 'signed-in') return []
+  const row = rowOf(method, path)
+  if (row.of !== 'body') return []
   return [
     (req, _res, next) => {
       const { caller, services } = visitOf(req)
-      const { ruleset } = (jsonIn(req) ?? {}) as Readonly<{ ruleset?: unknown }>
+      const permission = permissionFor(row, isLines(req))
+      if (permission === 'everyone' || permission === 'signed-in') return next()
+      const { ruleset } = (isLines(req) ? req.query : (jsonIn(req) ?? {})) as Readonly<{ ruleset?: unknown }>
       if (typeof ruleset === 'string')
         demand(caller, permission, [grantName({ kind: 'ruleset', name: ruleset })], services)
       next()
@@ -45,9 +48,9 @@ async function letIn(row: Row, req: Request): Promise<void> {
   if (row.fresh) signedInLately(caller.session.signedInAt, services)
 }
 
-/** Asking about a case changes nothing. */
-const writes = ({ method, may: permission }: Row): boolean =>
-  method !== 'get' && permission !== 'assess' && permission !== 'assess-many'
+/** Asking about cases changes nothing; a cohort is kept for a while. */
+const writes = ({ method, may: permission, lines }: Row): boolean =>
+  method !== 'get' && permission !== 'assess' && lines === undefined
 
 async function demandBy(row: Row, permission: Permission, req: Request): Promise<void> {
   const { caller, services } = visitOf(req)
@@ -90,8 +93,8 @@ function allowedTo(caller: Caller, permission: Permission, subject: string, { li
   const store = library.at()
   return store
     .rulesets()
-    .filter((id) => store.versions(id).some(({ ruleset }) => ruleset.floor === subject))
-    .some((id) => may(caller, permission, grantName({ kind: 'ruleset', name: id })))
+    .filter((id) => may(caller, permission, grantName({ kind: 'ruleset', name: id })))
+    .some((id) => store.versions(id).some(({ ruleset }) => ruleset.floor === subject))
 }
 
 const notAllowed = (permission: Permission): Refused =>
@@ -105,7 +108,8 @@ const notAllowed = (permission: Permission): Refused =>
 
 const HELP_NOT_ALLOWED = 'ask an administrator for a role that has it, over this subject'
 
-function turnedAway({ kind }: Caller, { signIn }: Services): Refused {
+/** Why somebody who is not known is not let in. */
+export function turnedAway({ kind }: Caller, { signIn }: Services): Refused {
   if (kind === 'unknown') return new Refused('database-away', [], { 'Retry-After': '5' })
   if (kind === 'provider-away') return new Refused('sign-in-away', [], { 'Retry-After': '30' })
   const help =

@@ -15,6 +15,14 @@ export function me(
   return { ...head, roles: named(caller.grants), ...(caller.kind === 'person' && lasting(caller.session, cookie)) }
 }
 
+/** Somebody who has not said who they are, with what anybody may do here. */
+export const stranger = ({ rights }: Pick<Caller, 'rights'>): object => ({
+  kind: 'nobody',
+  id: 'nobody',
+  name: 'nobody',
+  rights
+})
+
 const named = (grants: readonly Grant[]): readonly string[] => [
   ...new Set(grants.map(({ role, subject }) => `${role}.${subject}`))
 ]

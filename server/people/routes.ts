@@ -4,7 +4,8 @@ export type Method = 'get' | 'post' | 'put' | 'delete'
 
 /**
  * Where the thing that is asked about comes from. `path`: the ruleset, the vocabulary or the calendar in the address. `draft`: the row of the
- * draft in the address. `body`: the `ruleset` in the body. `left-and-right`: both rulesets in the query. `record`: the `subject` in the query, or
+ * draft in the address. `body`: the `ruleset` in the body; of a body of
+ * lines, in the query. `left-and-right`: both rulesets in the query. `record`: the `subject` in the query, or
  * everything where there is none. `any`: whoever is permitted it for something is permitted it here.
  */
 export type Of = 'path' | 'draft' | 'body' | 'left-and-right' | 'record' | 'any'
@@ -17,6 +18,8 @@ export type Row = Readonly<{
   of: Of
   /** Only shortly after signing in. */
   fresh: boolean
+  /** What a body of many lines needs in place of that. */
+  lines?: Permission
 }>
 
 const row = (method: Method, path: string, may: Row['may'], of: Of = 'any', fresh = false): Row => ({
@@ -50,6 +53,10 @@ const life = (base: string, reading: Of): readonly Row[] => [
   row('post', `${base}/drafts/:draft/urgent-publication`, 'publish-urgently', 'draft', LATELY)
 ]
 
+/** What a request needs by its row: many cases at once need a permission of their own. */
+export const permissionFor = ({ may, lines }: Row, isOfLines: boolean): Row['may'] =>
+  isOfLines && lines !== undefined ? lines : may
+
 /** Every route of the server, and who may use it. A route that does not stand here cannot be made. */
 export const ROWS: readonly Row[] = [
   row('get', '/', 'everyone'),
@@ -66,11 +73,19 @@ export const ROWS: readonly Row[] = [
   row('get', '/v1/sign-in/callback', 'everyone'),
   row('post', '/v1/sign-in/link', 'everyone'),
   row('post', '/v1/sign-out', 'signed-in'),
-  row('get', '/v1/me', 'signed-in'),
+  row('get', '/v1/me', 'everyone'),
 
   row('get', '/metrics', 'read'),
-  row('post', '/v1/assessments', 'assess', 'body'),
+  { ...row('post', '/v1/assessments', 'assess', 'body'), lines: 'assess-many' },
   row('post', '/v1/schedules', 'assess', 'body'),
+  // Which ruleset is asked stands in the form, and whose cohort it is, the cohort says.
+  row('post', '/v1/cohorts', 'assess-many'),
+  row('get', '/v1/cohorts/:cohort', 'assess-many'),
+  row('delete', '/v1/cohorts/:cohort', 'assess-many'),
+  row('get', '/v1/cohorts/:cohort/lines', 'assess-many'),
+  row('get', '/v1/cohorts/:cohort/worklist', 'assess-many'),
+  row('get', '/v1/cohorts/:cohort/faults', 'assess-many'),
+  row('get', '/v1/cohorts/:cohort/changes', 'assess-many'),
   row('post', '/v1/receipts/verification', 'assess'),
   row('get', '/v1/readings', 'read'),
   row('get', '/v1/compare', 'read', 'left-and-right'),

@@ -1,6 +1,13 @@
 import type { KeyObject } from 'node:crypto'
 import type { Database } from '../database/open.ts'
-import { addCheckpoint, type Checkpoints, dropUnfinished, readCheckpoints, type Statement } from './checkpoints.ts'
+import {
+  addCheckpoint,
+  type Checkpoints,
+  dropUnfinished,
+  readCheckpoints,
+  type Statement,
+  type Verified
+} from './checkpoints.ts'
 import { isPublishing, MOST_UNSIGNED } from './due.ts'
 import type { Entry } from './entry.ts'
 import { signingKey, verifyingKey } from './keys.ts'
@@ -25,7 +32,7 @@ export async function startCheckpoints(
 ): Promise<Checkpointer> {
   const key = signingKey(folder)
   dropUnfinished(folder)
-  const read = (): Checkpoints => readCheckpoints(folder, verifyingKey(folder))
+  const read = reader(folder)
   const state: State = { database, folder, key, signed: 0 }
   const warning = await begin(state, read())
   let work: Promise<void> = Promise.resolve()
@@ -44,6 +51,17 @@ export async function startCheckpoints(
       return warning === undefined ? next(true) : work
     },
     read
+  }
+}
+
+/** Reads the checkpoints as they stand, and verifies those that are new; all of them, once the key is another. */
+function reader(folder: string): () => Checkpoints {
+  let [by, verified]: [KeyObject | undefined, Verified] = [undefined, new Map()]
+  return () => {
+    const key = verifyingKey(folder)
+    if (key === undefined || by?.equals(key) !== true) verified = new Map()
+    by = key
+    return readCheckpoints(folder, key, verified)
   }
 }
 

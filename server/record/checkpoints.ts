@@ -61,20 +61,27 @@ export function dropUnfinished(folder: string): void {
   if (whole < bytes.length) truncateSync(file, whole)
 }
 
-/** Every checkpoint of a folder that bears a true signature. Each line that does not is told of: nothing is passed over. */
-export function readCheckpoints(folder: string, key: KeyObject | undefined): Checkpoints {
+/** Lines that were found to be signed by one key. What was true of a line and a key stays true. */
+export type Verified = Map<string, Statement>
+
+/**
+ * Every checkpoint of a folder that bears a true signature. Each line that does not is told of: nothing is passed over. Lines that were verified by
+ * this key before need not be again.
+ */
+export function readCheckpoints(folder: string, key: KeyObject | undefined, before?: Verified): Checkpoints {
   const file = join(folder, CHECKPOINTS)
   if (!existsSync(file)) return absent('there is no file of checkpoints')
   if (key === undefined) return absent('there is no key by which the checkpoints can be verified')
   const lines = readFileSync(file, 'utf8').split('\n')
   if (lines.at(-1) === '') lines.pop()
-  return checkpointsIn(lines, key)
+  return checkpointsIn(lines, key, before)
 }
 
 /** The same of lines, wherever they were. */
-export function checkpointsIn(lines: readonly string[], key: KeyObject): Checkpoints {
+export function checkpointsIn(lines: readonly string[], key: KeyObject, before: Verified = new Map()): Checkpoints {
   if (lines.length === 0) return absent('the file of checkpoints is empty')
-  const read = lines.map((line) => statementIn(line, key))
+  const read = lines.map((line) => before.get(line) ?? statementIn(line, key))
+  for (const [i, statement] of read.entries()) if (statement !== undefined) before.set(lines[i] ?? '', statement)
   return {
     statements: read.filter((one) => one !== undefined),
     problems: read.flatMap((one, index) => (one === undefined ? unsigned(index + 1) : []))

@@ -54,7 +54,8 @@ const BOTH_WAYS = {
   pointer: '/after'
 }
 
-function numberIn(asked: Asked, name: string, least: number, most: number): number | undefined {
+/** A whole number in the query. */
+export function numberIn(asked: Asked, name: string, least: number, most: number): number | undefined {
   const text = textIn(asked, name)
   if (text === undefined) return undefined
   const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN

@@ -1,4 +1,4 @@
-import type { IRouter } from 'express'
+import type { IRouter, RequestHandler } from 'express'
 import { day } from '../../engine/days/day.ts'
 import { assess, type Assessment, type CaseFacts, explain, type Procedure } from '../../engine/index.ts'
 import { type SecondOpinion, secondOpinionOn } from '../../engine/reference/index.ts'
@@ -6,11 +6,14 @@ import { type Asked, checked, dayIn, fieldsOf, needed, wordIn, yesIn } from '../
 import { knownAtIn } from '../asked-time.ts'
 import { caseIn, PROCEDURE_FIELDS, procedureIn, readingsTaken, timesTaken } from '../asked-case.ts'
 import { jsonIn, takesJson } from '../body.ts'
+import { TOO_MUCH } from '../line-problems.ts'
 import { Refused } from '../refusals.ts'
 import { MOST_OUTCOMES } from '../limits.ts'
 import { givesJson, place } from '../negotiate.ts'
 import { type Answered, receiptOf } from '../receipts/receipt.ts'
 import type { Services } from '../services.ts'
+import { isLines } from '../streams.ts'
+import { assessLines, takesLines } from './assessment-lines.ts'
 
 const FIELDS = [...PROCEDURE_FIELDS, 'case', 'asOf', 'evaluator', 'view', 'receipt'] as const
 const EVALUATORS = ['compiled', 'reference'] as const
@@ -18,11 +21,13 @@ const VIEWS = ['full', 'summary'] as const
 
 /** Where every provision of a procedure stands for one case on one day. Nothing of the case is kept. */
 export function assessments(router: IRouter, services: Services): void {
+  const answerLines = assessLines(services)
   place(router, '/v1/assessments', {
     post: [
-      givesJson,
-      ...takesJson,
+      linesOrElse(takesLines, givesJson),
+      ...takesJson.map((handler) => linesOrElse(passes, handler)),
       async (req, res) => {
+        if (isLines(req)) return answerLines(req, res)
         const { procedure, facts, asOf, evaluator, view, readings, times, receipted } = askedIn(jsonIn(req), services)
         const compiled = withinLimits(assess(procedure, facts, asOf))
         const assessment = evaluator === 'compiled' ? compiled : await secondOpinion(procedure)(facts, asOf)
@@ -34,6 +39,14 @@ export function assessments(router: IRouter, services: Services): void {
     ]
   })
 }
+
+const passes: RequestHandler = (_req, _res, next) => next()
+
+/** Many cases come as lines in a body of their own kind. */
+const linesOrElse =
+  (lines: RequestHandler, single: RequestHandler): RequestHandler =>
+  (req, res, next) =>
+    isLines(req) ? lines(req, res, next) : single(req, res, next)
 
 /** What a body asks for; refused with everything that is wrong with it. */
 function askedIn(body: unknown, services: Services) {
@@ -73,14 +86,7 @@ function receiptedIn(asked: Asked, services: Services, { local }: Procedure): Om
 /** A case that would take long to show is refused before it is shown, or asked about a second time. */
 function withinLimits(assessment: Assessment): Assessment {
   if (assessment.outcomes.length <= MOST_OUTCOMES) return assessment
-  throw new Refused('wrong-input', [tooMuch])
-}
-
-const tooMuch = {
-  code: 'TOO_MUCH',
-  message: `the answer would have more than ${MOST_OUTCOMES} outcomes`,
-  help: 'send fewer reviews, events, recommendations or decisions',
-  pointer: '/case'
+  throw new Refused('wrong-input', [{ ...TOO_MUCH, pointer: '/case' }])
 }
 
 const opinions = new WeakMap<Procedure, SecondOpinion>()

@@ -2,6 +2,7 @@ import type { IRouter, Request, RequestHandler } from 'express'
 import { beginningIn, namesIn, nothingIn, type Written, writtenIn } from '../asked-draft.ts'
 import { checked, parametersOf } from '../asked.ts'
 import { takesJson, takesJsonIfAny, takesJsonOrYaml } from '../body.ts'
+import { sendWritten } from '../etag.ts'
 import { given, once } from '../idempotency.ts'
 import { revisionIn, setRevision, tagOf } from '../if-match.ts'
 import type { AcceptedExamples, Done, Draft, Life, Saving, Subject } from '../life/life.ts'
@@ -78,7 +79,7 @@ function makeDrafts(services: Services) {
     const kind = kindFor(req, KINDS)
     const draft = there(await life.draft(draftIn(req)))
     setRevision(res, draft).vary('Accept')
-    if (kind === 'application/json') res.json(await show(draft))
+    if (kind === 'application/json') sendWritten(res, await show(draft))
     else res.set('Content-Type', `${kind}; charset=utf-8`).send(draft.content.text)
   }
   const save =

@@ -7,7 +7,8 @@ import { callerOf } from '../people/caller.ts'
 import { admit, leave, refuseEntry } from '../people/come.ts'
 import { cookieIn, setCookie } from '../people/cookies.ts'
 import { localPerson, type LocalRole, useLink } from '../people/links.ts'
-import { me } from '../people/me.ts'
+import { turnedAway } from '../people/guard.ts'
+import { me, stranger } from '../people/me.ts'
 import { AWAY, REFUSED } from '../people/provider.ts'
 import { csrfOf } from '../people/secrets.ts'
 import { Refused } from '../refusals.ts'
@@ -131,11 +132,16 @@ const signOut =
     res.set('Cache-Control', 'no-store').status(204).end()
   }
 
+/**
+ * Pages ask this of everybody: who has not said who they are is told so, as an answer. Credentials that are not right, or a session that has ended,
+ * are turned away as everywhere.
+ */
 const whoAmI =
   (services: Services): RequestHandler =>
   (req, res) => {
     const caller = callerOf(req)
-    if (!('actor' in caller)) throw new Refused('not-signed-in')
     const cookie = cookieIn(req, 'session', services.signIn) ?? ''
-    res.set('Cache-Control', 'no-store').json(me(caller, cookie))
+    const isNobody = caller.kind === 'nobody' && cookie === ''
+    if (!isNobody && !('actor' in caller)) throw turnedAway(caller, services)
+    res.set('Cache-Control', 'no-store').json('actor' in caller ? me(caller, cookie) : stranger(caller))
   }

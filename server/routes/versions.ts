@@ -7,10 +7,11 @@ import { type Known, known, knownJson, sendKnown } from '../etag.ts'
 import { given, once } from '../idempotency.ts'
 import type { Reader } from '../life/drafts.ts'
 import type { Done, Life, Publication, Subject } from '../life/life.ts'
-import { authorsOf, makeOwnVersions, publishedRows, tellAll } from '../life/publications.ts'
+import { authorsOf, makeOwnVersions, markOf, publishedRows, tellAll } from '../life/publications.ts'
 import { givesJson, kindFor, place } from '../negotiate.ts'
 import type { Actor } from '../people/actor.ts'
 import { actorOf } from '../people/caller.ts'
+import { grantName } from '../people/subjects.ts'
 import { subjectInPath } from '../people/whose.ts'
 import type { Services } from '../services.ts'
 import { makeRecent } from '../store/recent.ts'
@@ -41,9 +42,13 @@ export function versions(router: IRouter, services: Services): void {
 /** How versions are told, each with where it stands. */
 export function tellsVersions({ library, today }: Services) {
   const ownVersion = makeOwnVersions()
-  const all = async (db: Reader, subject: Subject, { inForceOn, knownAt }: Times): Promise<readonly Told[]> => {
+  const published = async (db: Reader, subject: Subject): Promise<Published> => {
     const rows = await publishedRows(db, subject)
-    const [publications, authors] = [await tellAll(db, ownVersion, rows), await authorsOf(db, rows)]
+    return { publications: await tellAll(db, ownVersion, rows), authors: await authorsOf(db, rows) }
+  }
+  const all = async (db: Reader, subject: Subject, times: Times, from = published): Promise<readonly Told[]> => {
+    const { publications, authors } = await from(db, subject)
+    const { inForceOn, knownAt } = times
     const called = await whoIsWho(db, [...publications.flatMap(peopleOf), ...[...authors.values()].flat()])
     return standings(publications, inForceOn, knownAt).map((stood) => ({
       id: stood.publication.id,
@@ -54,16 +59,37 @@ export function tellsVersions({ library, today }: Services) {
     const versionsNow = await all(db, subject, { inForceOn: today(), knownAt: undefined })
     return there(versionsNow.find((one) => one.id === id)).told
   }
-  return { all, shown }
+  return { all, shown, published }
+}
+
+/** What has been published of a subject, and who wrote each. */
+type Published = Readonly<{
+  publications: readonly Publication[]
+  authors: Awaited<ReturnType<typeof authorsOf>>
+}>
+
+/** The same, read again only when something has been published or done about it since. It is for what has been committed. */
+function keptWhileSame(published: (db: Reader, subject: Subject) => Promise<Published>) {
+  const kept = new Map<string, Readonly<{ mark: string; value: Published }>>()
+  return async (db: Reader, subject: Subject): Promise<Published> => {
+    // Looked at first: what comes in between is read too early, never too late.
+    const [of, mark] = [grantName(subject), await markOf(db)]
+    const before = kept.get(of)
+    if (before?.mark === mark) return before.value
+    const value = await published(db, subject)
+    if (value.publications.length > 0) kept.set(of, { mark, value })
+    return value
+  }
 }
 
 type Told = Readonly<{ id: string; told: object }>
 
 function list(base: Base, services: Services): RequestHandler {
-  const { all } = tellsVersions(services)
+  const { all, published } = tellsVersions(services)
+  const kept = keptWhileSame(published)
   return async (req, res) => {
     const times = timesOf(req, services)
-    const found = await all(services.database.db, subjectInPath(base, req), times)
+    const found = await all(services.database.db, subjectInPath(base, req), times, kept)
     if (found.length === 0) there(undefined)
     sendKnown(res, knownJson({ ...toldTimes(times), versions: found.map(({ told }) => told) }))
   }

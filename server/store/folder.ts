@@ -16,6 +16,9 @@ const VERSION_FILE = /^(\d{4}-\d{2}-\d{2})\.yaml$/
 const BESIDE = { examples: 'examples.yaml', provisionList: 'provisions.yaml', mutants: 'mutants.yaml' } as const
 const CALENDARS = 'calendars'
 
+/** What stands beside the rulesets and is none: bank holidays, and the formats of returns. */
+const NO_RULESETS: readonly string[] = [CALENDARS, 'returns']
+
 /** A folder of rulesets as a store: read whole, once, so that what is wrong with any file is said before anything is answered. */
 export const openFolder = (path: string): Result<RulesetStore> => andThen(openPath(path), readFolder)
 
@@ -30,7 +33,7 @@ function readAll(reading: Reading): Held | undefined {
   const vocabulary = readOne(reading, 'vocabulary.yaml', readVocabulary)
   const calendars = readCalendars(reading)
   if (vocabulary === undefined) return undefined
-  const ids = reading.folder.names('.').filter(({ name, folder }) => folder && name !== CALENDARS)
+  const ids = reading.folder.names('.').filter(({ name, folder }) => folder && !NO_RULESETS.includes(name))
   const files = ids.flatMap(({ name }) => versionFiles(reading, name))
   const versions = readVersions(reading, files, vocabulary.value, calendars)
   const beside = (file: string): ReadonlyMap<string, string> =>

@@ -10,3 +10,18 @@ export function makeRecent<T>(most: number): (key: string, make: () => T) => T {
     return value
   }
 }
+
+/** The same, and whatever somebody still holds is found again, however many others were asked for since. */
+export function makeShared<T extends object>(most: number): (key: string, make: () => T) => T {
+  const [recent, held] = [makeRecent<T>(most), new Map<string, WeakRef<T>>()]
+  const gone = new FinalizationRegistry<string>((key) => {
+    if (held.get(key)?.deref() === undefined) held.delete(key)
+  })
+  const makeNew = (key: string, make: () => T): T => {
+    const value = make()
+    held.set(key, new WeakRef(value))
+    gone.register(value, key)
+    return value
+  }
+  return (key, make) => recent(key, () => held.get(key)?.deref() ?? makeNew(key, make))
+}

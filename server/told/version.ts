@@ -15,7 +15,7 @@ export function toldVersion(
   called: Called,
   library: Library
 ): object {
-  const { subject, version, inForceFrom, revision, digest, change, why, urgent } = publication
+  const { subject, version, inForceFrom, revision, digest, change, changes, why, urgent } = publication
   const { published, approved, lookedAt, withdrawn } = publication
   const sha256 = subject.kind === 'ruleset' ? library.at().version(subject.name, version)?.digest : undefined
   return {
@@ -27,6 +27,7 @@ export function toldVersion(
     digest,
     ...(sha256 !== undefined && { sha256 }),
     change,
+    changes,
     why,
     urgent,
     ...(authors.length > 0 && { written: authors.map(called) }),

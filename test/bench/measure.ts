@@ -51,3 +51,26 @@ async function oneRound({ run }: Timed): Promise<number> {
   }
   return spent / runs
 }
+
+/** In milliseconds: what this process had of the processors, and what passed on the clock. */
+export type Spent = Readonly<{ cpu: number; wall: number }>
+
+export async function onceThrough(run: () => unknown): Promise<Spent> {
+  const start = performance.now()
+  const cpu = await cpuOf(run)
+  return { cpu: cpu / 1000, wall: performance.now() - start }
+}
+
+/** The median of some runs, warmed up first; for what takes milliseconds, and need not be measured in turns. */
+export async function steady(one: Timed, progress: (says: string) => void): Promise<Spent> {
+  await warmUp(one, progress)
+  const runs: Spent[] = []
+  for (let i = 0; i < STEADY; i++) runs.push(await onceThrough(one.run))
+  return { cpu: median(runs.map(({ cpu }) => cpu)), wall: median(runs.map(({ wall }) => wall)) }
+}
+
+const STEADY = 31
+
+/** Below which of them so large a share lies: 0.99 of them lie below the 99th percentile. */
+export const percentile = (list: readonly number[], share: number): number =>
+  [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))] ?? Number.NaN

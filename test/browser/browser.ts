@@ -1,10 +1,10 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { type Pages, servePages } from './pages.ts'
+import { servePages } from './pages.ts'
+import { startServer } from './server.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const SCREENS = join(ROOT, 'test/.results/screens')
@@ -92,46 +92,14 @@ async function visit(
   return { page, context, complaints }
 }
 
-const running = new Set<ChildProcess>()
-
 async function startSite(own: Readonly<Record<string, string>>): Promise<Site> {
-  const child = spawn(process.execPath, ['server/main.ts'], {
-    cwd: ROOT,
-    env: {
-      ...process.env,
-      PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
-      PORT: '0',
-      DUECOURSE_DATA: mkdtempSync(join(tmpdir(), 'duecourse-browser-')),
-      DATABASE_URL: '',
-      ...own
-    },
-    stdio: ['ignore', 'pipe', 'pipe']
-  })
-  running.add(child)
-  let said = ''
-  child.stdout.on('data', (chunk: Buffer) => void (said += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => void (said += chunk.toString()))
-  const port = await listening(() => said, child)
-  const pages = await servePages(`http://127.0.0.1:${port}`)
-  return { url: pages.url, greeting: () => said, stop: () => stopped(child, pages) }
-}
-
-async function listening(said: () => string, child: ChildProcess): Promise<number> {
-  for (let tries = 0; tries < 600; tries++) {
-    const port = /listening on http:\/\/[^"]*:(\d+)/.exec(said())?.[1]
-    if (port !== undefined) return Number(port)
-    if (child.exitCode !== null) break
-    await new Promise((done) => setTimeout(done, 100))
+  const server = await startServer(own)
+  const pages = await servePages(`http://127.0.0.1:${server.port}`)
+  const stop = async (): Promise<void> => {
+    await pages.close()
+    await server.stop()
   }
-  throw new Error(`the server did not start:\n${said()}`)
-}
-
-async function stopped(child: ChildProcess, pages: Pages): Promise<void> {
-  await pages.close()
-  const ended = new Promise((done) => child.once('exit', done))
-  child.kill('SIGTERM')
-  await ended
-  running.delete(child)
+  return { url: pages.url, greeting: server.said, stop }
 }
 
 export type Fault = Readonly<{ rule: string; impact: string; where: readonly string[] }>

@@ -90,6 +90,15 @@ describe('check a case', () => {
     await page.keyboard.press('Shift+Tab')
     await page.keyboard.press('Shift+Tab')
     await typeDay(page, 'review-1', '2026-02-09')
+    expect(
+      await page
+        .locator('#all-reviews, #one-meeting')
+        .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).checked))
+    ).toEqual([false, false])
+    for (const said of ['#all-reviews', '#one-meeting']) {
+      await tabTo(page, said)
+      await page.keyboard.press('Space')
+    }
     await tabTo(page, 'button[type=submit]')
     await page.keyboard.press('Enter')
     await page.waitForSelector('.dc-headline')
@@ -115,7 +124,7 @@ describe('check a case', () => {
     await page.goto('/check')
     await page.waitForSelector('#council')
     await page.selectOption('#council', 'york')
-    await page.getByRole('button', { name: 'Paste a case as JSON instead' }).click()
+    await page.getByRole('button', { name: 'Show or paste the case as JSON instead' }).click()
     await page.fill('#json', '{ "born": "yesterday" }')
     await page.getByRole('button', { name: 'Work out what is due' }).click()
     await page.getByText('This case cannot be read').waitFor()

@@ -15,7 +15,7 @@ import { textsOf } from '../../editor/pictures/two-councils-picture.tsx'
 import { lanesOf, spanSays } from '../../editor/pictures/version-lane.ts'
 import { amendmentsIn } from '../../editor/screens/changes/amendment.ts'
 import { beginningsOf } from '../../editor/screens/changes/calendar.ts'
-import { askedIn, exactly, placeOf, textOf } from '../../editor/screens/compare/sides.ts'
+import { askedIn, exactly, placeOf, textOf } from '../../editor/changes/sides.ts'
 import { day } from '../../engine/days/day.ts'
 import { serve, type Served, shippedStore } from '../server/serving.ts'
 
@@ -87,8 +87,19 @@ describe('two councils beside each other', () => {
       'York 20 working days, Brighton & Hove 20 days after the day the child came into care: Brighton & Hove is tighter.'
     ])
     expect(summarySays(found, found.entries, true)).toMatch(
-      /^182 duties in both: 111 ask the same, 71 do not\. 65 only in York, 53 only in Brighton & Hove\. Held against York, Brighton & Hove has 27 tighter, 33 looser/
+      /^182 duties in both: 111 ask the same, 71 do not\. Of those 71, held against York, Brighton & Hove is tighter in 23, looser in 31/
     )
+  })
+
+  test('are counted alike in the summary and by the choices of the list', async () => {
+    const found = await changes(YORK, BRIGHTON)
+    const says = summarySays(found, found.entries, true)
+    for (const [name, how] of [
+      ['tightened', 'tighter'],
+      ['loosened', 'looser'],
+      ['different', 'different']
+    ] as const)
+      expect(says).toContain(`${how} in ${sifted(found.entries, { ...NO_SIFT, class: name }).length}`)
   })
 
   test('decide otherwise in cases that are shown, and that come out otherwise', async () => {
@@ -125,7 +136,7 @@ describe('two versions of one text', () => {
     const touched = weaker.entries.filter(({ is }) => is === 'changed')
     expect(touched.length).toBeGreaterThan(1)
     expect(summarySays(weaker, weaker.entries, true)).toBe(
-      `1 loosened. ${touched.length} rules of ${weaker.entries.length} touched.`
+      `1 change: 1 loosened. ${touched.length} rules of ${weaker.entries.length} touched.`
     )
   })
 

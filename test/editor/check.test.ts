@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dueDays } from '../../editor/check/due-days.ts'
+import { shownDays } from '../../editor/check/due-days.ts'
+import { askedOf } from '../../editor/check/asked.ts'
+import { dutiesByVersion } from '../../editor/check/by-version.ts'
 import { grouped, headlineOf } from '../../editor/check/headline.ts'
-import { caseOf, type Told, withTold } from '../../editor/check/told.ts'
+import { placesIn } from '../../editor/check/json-places.ts'
+import { problemSpot } from '../../editor/check/problem-spot.ts'
+import { caseOf, NOTHING_TOLD, type Told, withTold } from '../../editor/check/told.ts'
 import type { WantedFact } from '../../editor/engine/wanted.ts'
 import { wantedFacts } from '../../editor/engine/wanted.ts'
 import { calendarFile } from '../../editor/ics/calendar.ts'
-import { assess, day, explain, isoDay, readCase, type Vocabulary } from '../../engine/index.ts'
+import { assess, day, explain, isoDay, readCase, schedule, type Vocabulary } from '../../engine/index.ts'
 import { shippedStore } from '../server/serving.ts'
 
 const BEGINNING = {
@@ -29,6 +33,15 @@ function answer(sent: unknown, asOf = '2026-05-10') {
   if ('unknown' in york) throw new Error('York is not there')
   const document = explain(assess(york, facts.value, day(asOf)))
   return { document, wanted: wantedFacts(document, vocabulary, facts.value) }
+}
+
+const dueDays = (sent: unknown, asOf?: string) => shownDays(answer(sent, asOf).document, undefined).due
+
+/** The days of an answer beside those around a review on a day. */
+function daysAround(sent: unknown, meetingDay: string) {
+  const facts = readCase(sent, vocabulary)
+  if (!facts.ok || 'unknown' in york) throw new Error('it could not be read')
+  return shownDays(answer(sent).document, schedule(york, facts.value, day(meetingDay)))
 }
 
 const said = (fact: WantedFact): Told => ({ fact, answer: ANSWERS[fact.input.as](fact) })
@@ -91,7 +104,106 @@ describe('a case from the questions of the page', () => {
   })
 })
 
+describe('what nobody has said', () => {
+  const typed = { ruleset: 'york', asOf: '2026-05-10', json: undefined }
+
+  test('is not taken for granted: whether there were reviews is open, and so the next one is', () => {
+    const { document } = answer(caseOf({ ...NOTHING_TOLD, cameIntoCare: '2026-01-12' }))
+    expect(grouped(document).late).toEqual([])
+    expect(document.nextReview?.clocks.map(({ outcome }) => outcome)).toEqual(['cannot-tell'])
+  })
+
+  test('is asked for: whose procedure, the day of care, and the day of each review that was added', () => {
+    const beginning = { ...NOTHING_TOLD, reviews: ['2026-02-09', undefined] }
+    const asked = askedOf({ ...typed, ruleset: '', beginning })
+    expect('errors' in asked && asked.errors.map(({ href }) => href)).toEqual([
+      '#council',
+      '#came-into-care-day',
+      '#review-2-day'
+    ])
+  })
+
+  test('a review without its day, or without its meetings, tells nothing of them', () => {
+    expect(caseOf({ ...NOTHING_TOLD, reviews: ['2026-02-09', undefined] })).toEqual({
+      reviews: [{ completed: '2026-02-09' }]
+    })
+  })
+})
+
+describe('a case as JSON', () => {
+  const asked = (json: string) => askedOf({ ruleset: 'york', asOf: '2026-05-10', beginning: NOTHING_TOLD, json })
+
+  test.each([
+    ['{\n  "born": 1,\n}', 'line 3, column 1'],
+    ['{ "born": yesterday }', 'line 1, column 11'],
+    ['', 'line 1, column 1'],
+    ['[1', 'line 1, column 3']
+  ])('that is none is told by its place: %j', (json, place) => {
+    const found = asked(json)
+    expect('errors' in found && found.errors[0]?.text).toContain(place)
+  })
+
+  test('has its places where the parser of the browser finds its values', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
+        const text = JSON.stringify(value, null, 2)
+        const read = placesIn(text)
+        expect(read.ok && read.places.values.get('')).toEqual({ line: 1, column: 1 })
+      })
+    )
+  })
+
+  test('is read on only as far as the parser of the browser would', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 12, unit: fc.constantFrom(...'{}[]",:0-1e.tn \\u'.split('')) }), (text) => {
+        const parses = ((): boolean => {
+          try {
+            JSON.parse(text)
+            return true
+          } catch {
+            return false
+          }
+        })()
+        expect(placesIn(text).ok).toBe(parses)
+      }),
+      { numRuns: 2000 }
+    )
+  })
+
+  test('points at the very name that does not belong there, and does not say it', () => {
+    const text = '{\n  "born": "2014-03-02",\n  "nickname": "SECRET"\n}'
+    const read = placesIn(text)
+    const facts = readCase(JSON.parse(text), vocabulary)
+    if (!read.ok || facts.ok) throw new Error('it was to be JSON, and no case')
+    expect(JSON.stringify(facts.problems)).not.toMatch(/nickname|SECRET/)
+    expect(facts.problems.map((one) => problemSpot(one, read.places, ''))).toEqual([{ line: 3, column: 3 }])
+  })
+
+  test('whose days are wrong is pointed at there, also inside of a question', () => {
+    const text = '{ "asOf": "2026-05-10",\n  "case": { "reviews": [{}, {\n    "completed": "soon" }] } }'
+    const found = asked(text)
+    if ('errors' in found || found.sent.kind !== 'json') throw new Error('it was to be a case')
+    const [facts, read] = [readCase(found.sent.json, vocabulary), placesIn(text)]
+    if (facts.ok || !read.ok) throw new Error('it was to be no case')
+    expect(facts.problems.map((one) => problemSpot(one, read.places, '/case'))).toContainEqual({ line: 3, column: 18 })
+  })
+})
+
 describe('the headline', () => {
+  test('counts what cannot be told as the list below does', () => {
+    const { document, wanted } = answer(caseOf(BEGINNING))
+    expect(headlineOf(document, wanted)).toContain(`${grouped(document)['cannot-tell'].length} cannot be told yet`)
+  })
+
+  test('what has no last day is not due later', () => {
+    const { document } = answer(caseOf({ ...BEGINNING, planned: '2026-06-05' }))
+    expect(grouped(document).later.filter((one) => !('dueOn' in one))).toEqual([])
+  })
+
+  test('one version answers alone, where there is only one', () => {
+    expect(dutiesByVersion(answer(caseOf(BEGINNING)).document)).toMatchObject([{ version: '2024-03-15' }])
+  })
+
   test('says what is late first, and on which fact most hangs', () => {
     const { document, wanted } = answer(caseOf(BEGINNING))
     expect(headlineOf(document, wanted)).toMatch(/^1 late, \d+ cannot be told yet: most hang on /)
@@ -112,23 +224,35 @@ describe('a calendar file', () => {
   const unfolded = (file: string): string => file.replaceAll('\r\n ', '')
 
   test('holds each last day as a whole day, with the reference and nothing else of the case', () => {
-    const file = calendarFile(dueDays(answer(caseOf(BEGINNING)).document), '2026-05-10T09:00:00.000Z')
+    const file = calendarFile(dueDays(caseOf(BEGINNING)), '2026-05-10T09:00:00.000Z')
     expect(unfolded(file)).toContain(
       [
         'BEGIN:VEVENT',
         'UID:C-17-york-Y2.2-review-next-1@duecourse',
         'DTSTAMP:20260510T090000Z',
         'DTSTART;VALUE=DATE:20260509',
-        'SUMMARY:C-17: Second review (Y2.2)'
+        'SUMMARY:C-17: Last day to hold review 2 (Y2.2)'
       ].join('\r\n')
     )
     expect(file).not.toContain('2026-02-09')
   })
 
   test('names the same duty the same on another day', () => {
-    const uids = (asOf: string) => dueDays(answer(caseOf(BEGINNING), asOf).document).map(({ uid }) => uid)
+    const uids = (asOf: string) => dueDays(caseOf(BEGINNING), asOf).map(({ uid }) => uid)
     expect(uids('2026-05-10')).toEqual(uids('2026-05-12'))
     expect(new Set(uids('2026-05-10')).size).toBe(uids('2026-05-10').length)
+  })
+
+  test('holds every day that is shown around the next review, under a name that can be read, each once', () => {
+    const planned = { ...BEGINNING, reference: '', planned: '2026-05-05' }
+    const { due, around } = daysAround(caseOf(planned), '2026-05-05')
+    expect(around.length).toBeGreaterThan(8)
+    expect(around[0]).toMatchObject({ day: '2026-05-05', summary: 'Review 2, if it is held on this day' })
+    expect(around.map(({ summary }) => summary)).toContain('Last day: Invitations and consultation papers (Y5.5)')
+    const all = [...due, ...around]
+    expect(new Set(all.map(({ uid }) => uid)).size).toBe(all.length)
+    const moved = daysAround(caseOf(planned), '2026-05-07').around
+    expect(moved.map(({ uid }) => uid)).toEqual(around.map(({ uid }) => uid))
   })
 
   test('has no line longer than 75 octets, cuts no character, and gives its text back', () => {

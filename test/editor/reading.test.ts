@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Overview, ProvisionLine } from '../../editor/engine/questions/overview.ts'
-import { axisOf } from '../../editor/pictures/days-axis.ts'
+import { axisOf, monthsOf } from '../../editor/pictures/days-axis.ts'
 import { drawnOf } from '../../editor/pictures/duties-of.ts'
 import { windowsOf } from '../../editor/pictures/first-year.tsx'
 import { matching } from '../../editor/screens/procedure/search.ts'
-import { sampleMeeting } from '../../editor/screens/procedure/sample-cycle.tsx'
+import { sampleMeeting } from '../../editor/pictures/sample-meeting.ts'
 import type { ScheduleDocument } from '../../engine/model/assessment.ts'
 import { addDays, day } from '../../engine/index.ts'
 import { assessmentOf, post, serve } from '../server/serving.ts'
@@ -101,5 +101,18 @@ describe('the pictures', () => {
     expect(duties.find(({ key }) => key === 'Y5.5')).toMatchObject({ strength: 'should', day: day('2026-12-24') })
     expect(duties.length + sometimes.length + undated.length).toBe(document.before.length + document.after.length)
     expect(sometimes.every(({ onlyIf, dueOn }) => onlyIf !== undefined && dueOn !== null)).toBe(true)
+  })
+})
+
+describe('the names of months over a picture', () => {
+  test.each([20, 90, 800, 4000, 60_000])('never stand over each other, nor over the edge, in %d days', (days) => {
+    const from = day('2026-01-20')
+    const axis = axisOf(from, addDays(from, days), 960)
+    const months = monthsOf(axis)
+    expect(months.length).toBeGreaterThan(0)
+    const gaps = months.slice(1).map(({ x }, place) => x - (months[place]?.x ?? 0))
+    expect(Math.min(...gaps, 960)).toBeGreaterThanOrEqual(50)
+    expect(Math.max(...months.slice(1).map(({ x }) => x), 0)).toBeLessThan(960 - 50)
+    expect(months[0]?.label).toMatch(/\d{4}$/)
   })
 })

@@ -48,6 +48,17 @@ describe('what is missing', () => {
     expect(missingIn(first, 'Y5.5', 1, '2026-03-20')).toEqual(['invitations-sent', 'arranged'])
   })
 
+  test.each([
+    ['E28.3', 'placements'],
+    ['EA36.4', 'adoption']
+  ])('is not what has happened, once that is told whole and nothing has: %s lacks %s', (rule, name) => {
+    const told = { care: [{ from: '2026-06-01' }], complete: ['reviews', 'events'] }
+    const missing = missingIn(told, rule, undefined, '2026-11-22')
+    expect(missing).toContain(name)
+    expect(missing).not.toContain('events')
+    expect(missingIn({ ...told, complete: ['reviews'] }, rule, undefined, '2026-11-22')).toContain('events')
+  })
+
   test('names no fact in a branch that another one settled', () => {
     const told = {
       ...THIRD,

@@ -15,7 +15,7 @@ type Before = Readonly<{ life: Life; draft: Draft; publication: Publication }>
 
 type Step = readonly [name: string, command: (before: Before) => Promise<Done<unknown>>]
 
-const opens: Step = ['opens', ({ life }) => life.open(ANN, COUNCIL, { from: 'version', version: '2024-03-15' })]
+const opens: Step = ['opens', ({ life }) => life.open(ANN, COUNCIL, { from: 'version' })]
 
 const saves = (from: string): Step => [
   'writes',

@@ -30,7 +30,9 @@ const BODIES: Readonly<Record<string, (about: About) => Body>> = {
   keys: () => ({ label: 'a program', scopes: ['read'], subjects: ['small'], expires: '2026-12-31' }),
   'put :subject': () => ({}),
   'delete :subject': () => ({}),
-  'delete :id': () => ({})
+  'delete :id': () => ({}),
+  cohorts: () => ({}),
+  'delete :cohort': () => ({})
 }
 
 export function bodyFor({ method, path }: Row, about: About): Body | undefined {

@@ -23,9 +23,11 @@ describe.each(STORES)('on $store', ({ fresh }) => {
     expect((await floorOf(draft.id))?.problems).toMatchObject([
       { code: 'LAXER_THAN_LAW', message: expect.stringContaining('`P2`') as string }
     ])
+    const letter = of(await life.save(ANN, draft.id, draft.revision, { exceptions: [{ rule: 'P2', why: 'x' }] }))
+    expect((await floorOf(draft.id))?.problems.map(({ code }) => code)).toEqual(['REASON_TOO_SHORT'])
     const why = 'The law counts from another day here.'
-    const excused = of(await life.save(ANN, draft.id, draft.revision, { exceptions: [{ rule: 'P2', why }] }))
-    expect(excused.exceptions).toEqual([{ rule: 'P2', why, person: 'ann' }])
+    const excused = of(await life.save(ANN, draft.id, letter.revision, { exceptions: [{ rule: 'P2', why }] }))
+    expect(excused.exceptions).toEqual([{ rule: 'P2', why, person: 'ann', carried: false }])
     expect((await set.entries()).at(-1)).toMatchObject({ act: 'draft-saved', more: { 'exception P2': why } })
     expect((await floorOf(draft.id))?.says).toContain('1 rule with a reason given')
     of(await life.submit(ANN, draft.id, excused.revision))
@@ -38,13 +40,40 @@ describe.each(STORES)('on $store', ({ fresh }) => {
     const passed = of(await life.approve(BEN, sent.id, sent.revision, sent.digest, sent.inForceFrom))
     of(await life.publish(ANN, sent.id, passed.revision, '2027-02-01'))
     const next = of(await life.open(BEN, COUNCIL, { from: 'version', version: '2027-02-01' }))
-    expect(next.exceptions).toEqual([{ ...exceptions[0], person: 'ann' }])
+    expect(next.exceptions).toEqual([{ ...exceptions[0], person: 'ann', carried: true }])
     const both = of(
-      await life.save(BEN, next.id, 1, { exceptions: [...exceptions, { rule: 'P1', why: 'For later.' }] })
+      await life.save(BEN, next.id, 1, {
+        exceptions: [...exceptions.map((one) => ({ ...one, confirmed: false })), { rule: 'P1', why: 'For later.' }]
+      })
     )
     expect(both.exceptions.map(({ rule, person }) => `${rule} ${person}`)).toEqual(['P1 ben', 'P2 ann'])
-    const none = of(await life.save(BEN, next.id, both.revision, { exceptions: [] }))
+    expect((await floorOf(next.id))?.problems.map(({ code }) => code)).toEqual(['REASON_CARRIED_OVER'])
+    const confirmed = of(
+      await life.save(BEN, next.id, both.revision, {
+        exceptions
+      })
+    )
+    expect(confirmed.exceptions).toEqual([{ ...exceptions[0], person: 'ben', carried: false }])
+    expect((await floorOf(next.id))?.passed).toBe(true)
+    const again = of(await life.save(BEN, next.id, confirmed.revision, { exceptions }))
+    expect(again.revision).toBe(confirmed.revision)
+    const none = of(await life.save(BEN, next.id, again.revision, { exceptions: [] }))
     expect(none.exceptions).toEqual([])
+  })
+
+  test('a reason comes with the version whose changes are taken over, unless the draft has one of its own', async () => {
+    const { life } = set
+    const draft = of(await life.open(BEN, COUNCIL, { from: 'version', version: '2024-03-15' }))
+    const exceptions = [{ rule: 'P2', why: 'The law counts from another day here.' }]
+    const sent = await submitted(set, ANN, { ...stated(late('2027-02-02')), exceptions })
+    const passed = of(await life.approve(BEN, sent.id, sent.revision, sent.digest, sent.inForceFrom))
+    const { id: base } = of(await life.publish(ANN, sent.id, passed.revision, '2027-02-02'))
+    const taken = of(await life.save(BEN, draft.id, draft.revision, { base }))
+    expect(taken.exceptions).toEqual([{ ...exceptions[0], person: 'ann', carried: true }])
+    const again = of(await life.open(BEN, COUNCIL, { from: 'version', version: '2024-03-15' }))
+    const own = [{ rule: 'P2', why: 'Agreed with the carers long ago.' }]
+    const kept = of(await life.save(BEN, again.id, again.revision, { base, exceptions: own }))
+    expect(kept.exceptions).toEqual([{ ...own[0], person: 'ben', carried: false }])
   })
 
   test.each([

@@ -3,6 +3,7 @@ import { type Database, openDatabase } from '../../server/database/open.ts'
 import type { Where } from '../../server/database/where.ts'
 import type { CheckFloor } from '../../server/life/checks/findings.ts'
 import { workHere } from '../../server/life/checks/workshop.ts'
+import { declared } from '../../server/life/content.ts'
 import type { Content, Done, Draft, Life, NotDone, Publication, Saving } from '../../server/life/life.ts'
 import { makeLife } from '../../server/life/make-life.ts'
 import type { Actor } from '../../server/people/actor.ts'
@@ -64,10 +65,18 @@ export function why(is: Done<unknown>): NotDone['why'] | 'done' {
 export const failing = (is: Done<unknown>): readonly string[] =>
   is.done || is.not.why !== 'checks' ? [] : is.not.checks.flatMap(({ check, passed }) => (passed ? [] : [check]))
 
-/** A draft of the small council by somebody, begun from its first version, with this in it. */
+/**
+ * A draft of the small council by somebody, begun from its first version, with this in it. What it takes the place of by then is left out on
+ * purpose, so that tests that share a library do not stand in each other's way.
+ */
 export async function drafted({ life }: Scene, by: Actor, saving: Saving): Promise<Draft> {
   const { id, revision } = of(await life.open(by, COUNCIL, { from: 'version', version: '2024-03-15' }))
-  return of(await life.save(by, id, revision, saving))
+  const { inForceFrom = '' } = saving.content === undefined ? {} : declared(COUNCIL, saving.content)
+  const before = (await life.publications(COUNCIL)).filter(
+    (one) => one.withdrawn === undefined && (one.inForceFrom ?? '') < inForceFrom
+  )
+  const last = before.toSorted((a, b) => (a.version < b.version ? -1 : 1)).at(-1)
+  return of(await life.save(by, id, revision, { ...(last !== undefined && { base: last.id }), ...saving }))
 }
 
 /** What an author says of a change. */

@@ -30,8 +30,10 @@ const NEEDS: readonly (readonly [RegExp, Row['may']])[] = [
     'everyone'
   ],
   [/^post \/v1\/sign-in\/link$/, 'everyone'],
-  [/^(post \/v1\/sign-out|get \/v1\/me)$/, 'signed-in'],
+  [/^get \/v1\/me$/, 'everyone'],
+  [/^post \/v1\/sign-out$/, 'signed-in'],
   [/^post \/v1\/(assessments|schedules|receipts\/verification)$/, 'assess'],
+  [/^\w+ \/v1\/cohorts/, 'assess-many'],
   [/^get .*\/drafts/, 'read-drafts'],
   [/^get \/v1\/audit/, 'read-record'],
   [/^\w+ \/v1\/keys/, 'manage-keys'],

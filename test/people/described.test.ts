@@ -68,6 +68,14 @@ const OTHERS: readonly Partial<Asked>[] = [
   { path: '/v1/sign-in', of: () => down },
   { path: '/v1/sign-in/callback', of: () => council },
   { path: reader.replace('reader', 'nobody'), template: GRANT, method: 'put' },
+  { path: '/v1/me', headerOf: () => ({}) },
+  { path: '/v1/me', headerOf: () => ({ cookie: 'duecourse=ended' }) },
+  { path: '/v1/me', headerOf: () => ({ authorization: 'Bearer wrong' }) },
+  {
+    path: '/v1/me',
+    of: () => turningAway.away,
+    headerOf: () => ({ authorization: `Bearer ${turningAway.reading}` })
+  },
   { path: '/v1/keys?x=1', template: '/v1/keys' },
   { path: '/v1/people?x=1', template: '/v1/people' },
   { path: '/v1/sign-in/link', method: 'post', body: { token: 'a' }, of: () => council },

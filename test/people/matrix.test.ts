@@ -194,7 +194,7 @@ describe('row 39: every route, every role', () => {
     const found: Record<string, string> = {}
     for (const role of ROLES) {
       const isOpen = row.may === 'everyone' || row.may === 'signed-in'
-      const openToThisMachine = row.may === 'read' || row.may === 'assess'
+      const openToThisMachine = ['read', 'assess', 'assess-many'].includes(row.may)
       for (const subject of [right, 'brighton-and-hove', '*']) {
         const isRight = subject !== 'brighton-and-hove' || !isOfOneSubject(row)
         const isAgreed = isOpen || (agreed.includes(role) && isRight)
@@ -248,7 +248,9 @@ describe('row 39: every route, every role', () => {
           ? ['read']
           : row.may === 'assess'
             ? ['evaluate']
-            : []
+            : row.may === 'assess-many'
+              ? ['batch']
+              : []
     expect(found).toEqual(expected)
   })
 

@@ -12,7 +12,8 @@ test('what is held by name is found by its key as a map finds it, and nothing el
       names,
       (entries, other) => {
         const map = new Map(entries)
-        const byName = new ByName(entries)
+        const byName = ByName.from(entries)
+        expect([...byName.all]).toEqual([...map])
         for (const name of [...map.keys(), other]) {
           expect(byName.at(keyOf(name))).toBe(map.get(name))
           expect(byName.has(name)).toBe(map.has(name))
@@ -25,7 +26,7 @@ test('what is held by name is found by its key as a map finds it, and nothing el
 
 test('names that fall on the same place are told apart', () => {
   const many = Array.from({ length: 500 }, (_, i) => [`name-${i}`, i] as const)
-  const byName = new ByName(many)
+  const byName = ByName.from(many)
   expect(many.map(([name]) => byName.at(keyOf(name)))).toEqual(many.map(([, i]) => i))
   expect(byName.at(keyOf('name-500'))).toBeUndefined()
   const [[first, at]] = many as [readonly [string, number]]

@@ -240,17 +240,17 @@ describe('what is wrong with a case is told by its place', () => {
     const facts = { siblings: 1, 'Zebedee X': true, zebedee: false }
     const problems = problemsIn({ facts: { siblings: 1, zebedee: true, 'no-such': 1 } })
     expect(problems.map(({ pointer, message }) => [pointer, message])).toEqual([
-      ['/facts', 'a fact that the vocabulary does not have, name 2 of 3 there'],
-      ['/facts', 'a fact that the vocabulary does not have, name 3 of 3 there']
+      ['/facts', 'a fact that the vocabulary does not have: the 2nd of the 3 names there'],
+      ['/facts', 'a fact that the vocabulary does not have: the 3rd of the 3 names there']
     ])
     expect(problemsIn({ reviews: [{ done: { 'tea-made': null } }] })).toMatchObject([
-      { pointer: '/reviews/0/done', message: 'a milestone that the vocabulary does not have, name 1 of 1 there' }
+      { pointer: '/reviews/0/done', message: 'a milestone that the vocabulary does not have: the only name there' }
     ])
     expect(problemsIn({ facts })).toMatchObject([
-      { pointer: '/facts', message: 'a name that cannot be one, name 2 of 3 there' }
+      { pointer: '/facts', message: 'a name that cannot be a name here: the 2nd of the 3 names there' }
     ])
     expect(problemsIn({ born: null, zebedee: 1 })).toMatchObject([
-      { message: 'the case has a field that a case does not have, name 2 of 2 there' }
+      { message: 'the case has a field that a case cannot have: the 2nd of the 2 names there' }
     ])
   })
 
@@ -375,7 +375,7 @@ describe('what was sent is never said back', () => {
     expect(problemsOf(readCase({ bron: '2010-01-01' }, vocabulary))).toEqual([
       {
         code: 'UNKNOWN_KEY',
-        message: 'the case has a field that a case does not have, name 1 of 1 there',
+        message: 'the case has a field that a case cannot have: the only name there',
         help: 'did you mean `born`?',
         pointer: ''
       }

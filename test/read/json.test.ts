@@ -47,9 +47,27 @@ describe('JSON that comes in', () => {
     ['{"born":1,"born":2}', '/born'],
     ['{"reviews":[{},{"planned":1,"planned":2}]}', '/reviews/1/planned'],
     ['{"born":1,"\\u0062orn":2}', '/born'],
+    ['{"1":1,"1":2}', ''],
+    ['{"a":[[{"born":{}}],{"case":{},"born":[],"case":{}}]}', ''],
     ['{"a":1,"facts":{"x":[1,2],"x":3}}', '/facts']
   ])('row 4: a key given twice is refused: %s', (text, pointer) => {
     expect(problemsOf(readJson(text))).toEqual([{ code: 'DUPLICATE_KEY', message: 'a field is given twice', pointer }])
+  })
+
+  test('row 4: a key given twice is refused wherever it stands', () => {
+    const value = fc.jsonValue({ maxDepth: 3 }).map((one) => JSON.stringify(one))
+    const plain = value.filter((text) => !/__proto__|constructor|prototype/.test(text))
+    expect(
+      counterexample(
+        fc.property(plain, plain, fc.string(), (a, b, name) => {
+          const key = JSON.stringify(`${name}.`)
+          const twice = `{"x":${a},"y":[{${key}:1,"z":${b},${key}:${a}}]}`
+          const once = `{"x":${a},"y":[{${key}:1,"z":${b}}]}`
+          return codesOf(readJson(twice)).includes('DUPLICATE_KEY') && codesOf(readJson(once)).length === 0
+        }),
+        { seed: 3, numRuns: 500 }
+      )
+    ).toBeUndefined()
   })
 
   test.each(['__proto__', 'constructor', 'prototype', '\\u005f_proto__'])('row 5: the key %s is refused', (key) => {

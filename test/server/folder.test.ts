@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createHash } from 'node:crypto'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { openFolder, SHIPPED_RULESETS } from '../../server/store/folder.ts'
-import { makeRecent } from '../../server/store/recent.ts'
+import { makeRecent, makeShared } from '../../server/store/recent.ts'
 import { shippedStore } from './serving.ts'
 
 const outside = mkdtempSync(join(tmpdir(), 'duecourse-'))
@@ -247,4 +247,14 @@ test('what was asked for longest ago is let go first', () => {
   const get = (key: string) => recent(key, () => (made.push(key), key))
   for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) get(key)
   expect(made).toEqual(['a', 'b', 'c', 'b'])
+})
+
+test('what somebody still holds is found again, however many others were asked for since', () => {
+  const made: string[] = []
+  const shared = makeShared<Readonly<{ key: string }>>(1)
+  const get = (key: string) => shared(key, () => (made.push(key), { key }))
+  const held = get('a')
+  for (const key of ['b', 'c', 'd']) get(key)
+  expect(get('a')).toBe(held)
+  expect(made).toEqual(['a', 'b', 'c', 'd'])
 })

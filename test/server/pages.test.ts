@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contrastWithWhite } from '../../server/council.ts'
 import { readEnvironment } from '../../server/environment.ts'
@@ -19,6 +20,7 @@ function built(): string {
   }
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   writeFileSync(join(folder, 'assets', 'main-1a2b.js'), 'run()')
+  writeFileSync(join(folder, 'assets', 'main-1a2b.js.gz'), gzipSync('run()'))
   return folder
 }
 
@@ -65,6 +67,25 @@ describe('where the pages are built', () => {
     ])
     expect(answer.headers['content-security-policy']).toContain("script-src 'self'")
     expect((await get(withPages, '/icon.svg')).headers['content-type']).toBe('image/svg+xml; charset=utf-8')
+  })
+
+  test('what they are made of is sent packed to whoever takes it so, and by what it is', async () => {
+    const path = '/assets/main-1a2b.js'
+    const [plain, packed] = await Promise.all([
+      get(withPages, path, { 'accept-encoding': 'identity' }),
+      get(withPages, path, { 'accept-encoding': 'gzip, deflate, br' })
+    ])
+    expect([plain.text, plain.headers['content-encoding']]).toEqual(['run()', undefined])
+    expect([packed.headers['content-encoding'], packed.headers['content-length']]).toEqual([
+      'gzip',
+      String(gzipSync('run()').length)
+    ])
+    for (const { headers } of [plain, packed]) {
+      expect([headers['content-type'], headers['vary']]).toEqual(['text/javascript; charset=utf-8', 'Accept-Encoding'])
+      expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+      expect(headers['content-security-policy']).toContain("script-src 'self'")
+    }
+    expect(plain.headers['etag']).not.toBe(packed.headers['etag'])
   })
 
   test('the start page is at its own address, and the one to sign in by is one of the pages', async () => {

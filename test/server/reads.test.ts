@@ -175,6 +175,26 @@ describe('what is read can be kept', () => {
     expect(new Set(tags).size).toBe(3)
   })
 
+  test('a long text is packed for whoever takes it so, under a tag of its own, and kept all the same', async () => {
+    const path = '/v1/rulesets/york/versions/2024-03-15'
+    const yaml = { accept: 'application/yaml' }
+    const packs = { ...yaml, 'accept-encoding': 'gzip, br' }
+    const [plain, packed] = [await get(served, path, yaml), await get(served, path, packs)]
+    expect([plain.headers['content-encoding'], packed.headers['content-encoding']]).toEqual([undefined, 'gzip'])
+    expect(Number(packed.headers['content-length'])).toBeLessThan(Number(plain.headers['content-length']) / 3)
+    expect(packed.headers['vary']).toContain('Accept-Encoding')
+    expect(packed.headers['etag']).not.toBe(plain.headers['etag'])
+    const unpacked = await fetch(`${served.url}${path}`, { headers: yaml })
+    expect(await unpacked.text()).toBe(plain.text)
+    const again = await get(served, path, { ...packs, 'if-none-match': String(packed.headers['etag']) })
+    expect([again.status, again.text]).toEqual([304, ''])
+  })
+
+  test('what is short is sent as it is', async () => {
+    const { headers } = await get(served, '/v1/settings', { 'accept-encoding': 'gzip' })
+    expect([headers['content-encoding'], headers['vary']]).toEqual([undefined, undefined])
+  })
+
   test.each(READ)('HEAD of %s has the headers and no body', async (path) => {
     const [head, whole] = [await ask(served, 'HEAD', path), await get(served, path)]
     expect([head.status, head.text]).toEqual([200, ''])

@@ -2,6 +2,8 @@ import { request, type IncomingHttpHeaders, type Server } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import type { AssessmentDocument } from '../../engine/index.ts'
 import { createApp } from '../../server/app.ts'
+import { makeJobs } from '../../server/cohort/jobs/jobs.ts'
+import { makePool } from '../../server/cohort/run/pool.ts'
 import { openDatabase } from '../../server/database/open.ts'
 import type { ProblemDocument } from '../../server/errors.ts'
 import { fixedLibrary } from '../../server/library/fixed.ts'
@@ -16,6 +18,9 @@ import type { RulesetStore } from '../../server/store/store.ts'
 import { studyHere } from '../../server/study/study.ts'
 
 let opened: RulesetStore | undefined
+
+/** Shared by all servers of a file of tests; idle ones keep no process from ending. */
+const workers = makePool(2)
 
 /** The rulesets that are shipped, read once for a file of tests. */
 export function shippedStore(): RulesetStore {
@@ -51,6 +56,8 @@ export async function serve(changes: Partial<Services> = {}, patience: Patience 
     pages: undefined,
     checkpoints: () => ({ statements: [], problems: [], absent: 'there are none' }),
     study: studyHere(),
+    workers,
+    cohorts: makeJobs(workers),
     metrics: makeMetrics(),
     signIn: { kind: 'local' },
     rates: { calls: undefined, signIns: 1_000_000 },

@@ -53,6 +53,7 @@ describe('where versions stand', () => {
     revision: 1,
     digest: '',
     change: 'new-duty',
+    changes: ['new-duty'],
     why: '',
     published: { by: 'a', at: at(seq) },
     approved: undefined,

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '../../server/database/open.ts'
 import { type Checkpointer, startCheckpoints } from '../../server/record/checkpointer.ts'
 import { addCheckpoint } from '../../server/record/checkpoints.ts'
-import { signingKey } from '../../server/record/keys.ts'
+import { PUBLIC, signingKey } from '../../server/record/keys.ts'
 import { type RecordVerification, verifyRecord } from '../../server/record/verify.ts'
 import { freshFolder, freshSqlite } from './postgres.ts'
 import { openAt, recordSome, TELLING } from './rows.ts'
@@ -51,6 +51,17 @@ describe('a checkpoint is written', () => {
     expect(seqs(checkpoints).at(-1)).toBe(103)
     await checkpoints.stop()
     expect(seqs(checkpoints).filter((seq) => seq === 103)).toHaveLength(1)
+  })
+
+  test('and read again as true only under the key that it was signed with', async () => {
+    await publish()
+    const checkpoints = await begin()
+    expect(seqs(checkpoints)).toEqual([1])
+    const right = readFileSync(file(PUBLIC))
+    writeFileSync(file(PUBLIC), generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }))
+    expect([seqs(checkpoints), checkpoints.read().problems.length]).toEqual([[], 1])
+    writeFileSync(file(PUBLIC), right)
+    expect([seqs(checkpoints), checkpoints.read().problems]).toEqual([[1], []])
   })
 
   test('at the next start for what was left unsigned', async () => {

@@ -205,6 +205,19 @@ describe.each(STORES)('the library, $store,', ({ fresh }) => {
       expect(library.at().versions('york')[0]?.compiled).toBe(then)
       expect(library.at(seeded).versions('york')[0]?.compiled).toBe(then)
     })
+
+    test('the present stays at hand, however many others are asked about', async () => {
+      const instants: string[] = []
+      for (let i = 0; i < 12; i++) {
+        const subject = { kind: 'ruleset', name: 'leeds' } as const
+        instants.push((await publishNow(database, subject, { text: `of no matter ${i}` }, '2026-01-01')).at)
+      }
+      await library.refresh()
+      const present = library.at()
+      const past = instants.map((at) => library.at(at))
+      expect(new Set(past).size).toBe(12)
+      expect(library.at()).toBe(present)
+    })
   })
 
   test('lists a thousand versions without reading one of them', async () => {

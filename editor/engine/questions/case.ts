@@ -9,10 +9,12 @@ import {
   schedule
 } from '../../../engine/index.ts'
 import { andThen, bad, good, type Result } from '../../../engine/problem.ts'
+import type { AssessmentDocument } from '../../../engine/model/assessment.ts'
 import type { Answering } from '../answer.ts'
 import type { Library } from '../library.ts'
 import type { Place } from '../protocol.ts'
 import { wantedFacts } from '../wanted.ts'
+import { encodedOf, type Since } from './encoded.ts'
 
 /** Where every provision stands for one case on a day, and which facts would tell more. Nothing of it is kept. */
 export const assessCase: Answering<'assess'> = async (asked, library) => {
@@ -21,8 +23,28 @@ export const assessCase: Answering<'assess'> = async (asked, library) => {
   const { procedure, facts, day } = ready.value
   const document = explain(assess(procedure, facts, day), { readings: asked.readings ?? [] })
   const { ruleset, calendar } = procedure.local.versions[0]
-  return { document, calendar, wanted: wantedFacts(document, ruleset.vocabulary, facts) }
+  const wanted = wantedFacts(document, ruleset.vocabulary, facts)
+  return { document, calendar, wanted, sinces: await sincesOf(document, asked, library) }
 }
+
+/** Which provisions of the versions that answered are not as the published text has them. */
+async function sincesOf(
+  { ruleset: { versions } }: AssessmentDocument,
+  place: Place,
+  library: Library
+): Promise<Sinces> {
+  const opened = await library.open(place)
+  if (!opened.ok) return {}
+  const used = opened.value.versions.filter(({ ruleset }) => versions.includes(ruleset.version))
+  const told = used.map(async ({ ruleset }) => {
+    const { since } = await encodedOf(ruleset, opened.value, library)
+    return [ruleset.version, Object.fromEntries(since)] as const
+  })
+  return Object.fromEntries(await Promise.all(told))
+}
+
+/** By version, and by provision. */
+export type Sinces = Readonly<Record<string, Readonly<Record<string, Since>>>>
 
 /** Every duty around a review, if it is held on a day. */
 export const scheduleCase: Answering<'schedule'> = async (asked, library) => {

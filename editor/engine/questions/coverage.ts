@@ -26,7 +26,7 @@ export type CoverageAnswer = Readonly<{
 export const coverageOf: Answering<'coverage'> = async (place, library) => {
   const opened = needs(await library.open(place))
   const { ruleset } = opened.shown
-  const spoken = spokenOf(opened)
+  const spoken = await spokenOf(opened)
   const found = coverage(ruleset, spoken === undefined ? {} : { exampled: new Set(spoken.keys()) })
   const doubtful = (section: string): number =>
     ruleset.provisions.filter((one) => one.section === section).reduce((sum, one) => sum + one.readings.length, 0)

@@ -1,11 +1,12 @@
-import type { Mismatch } from '../../../engine/examples/compare.ts'
 import { runExample } from '../../../engine/examples/run.ts'
-import type { Procedure } from '../../../engine/index.ts'
-import type { Example, Expected } from '../../../engine/model/example.ts'
-import { expectations } from '../../../engine/model/example.ts'
+import type { Procedure, Ruleset } from '../../../engine/index.ts'
+import type { Example } from '../../../engine/model/example.ts'
 import type { Problem, Result } from '../../../engine/problem.ts'
 import { readExamples } from '../../../engine/read/examples.ts'
 import type { Answering } from '../answer.ts'
+import type { Place } from '../protocol.ts'
+import { caseWords } from './desk/case-words.ts'
+import { expectedWords, stateSays } from './expected-words.ts'
 import { needs } from './needs.ts'
 
 export type ExampleLine = Readonly<{
@@ -13,9 +14,12 @@ export type ExampleLine = Readonly<{
   asOf: string
   from?: string
   case: unknown
-  gives: readonly Readonly<{ key: string; expected: string }>[]
+  /** The case in short lines. */
+  given: readonly string[]
+  /** What must come out, of which rule, under the title of its provision. */
+  gives: readonly Readonly<{ key: string; title: string; expected: string }>[]
   outcome: 'as-expected' | 'otherwise' | 'cannot-run'
-  mismatches: readonly Mismatch[]
+  mismatches: readonly Readonly<{ key: string; expected: string; got: string }>[]
 }>
 
 export type ExamplesAnswer = Readonly<{
@@ -27,7 +31,8 @@ export type ExamplesAnswer = Readonly<{
 
 /** Every worked example, or those of one provision, worked out now. */
 export const examples: Answering<'examples'> = async (place, library, turn) => {
-  const { examples: text } = needs(await library.open(place))
+  const { examples: asked, shown } = needs(await library.open(place))
+  const text = await asked()
   if (text === undefined) return { atHand: false, problems: [], examples: [] }
   const read = readExamples(text)
   if (!read.ok) return { atHand: true, problems: read.problems, examples: [] }
@@ -38,46 +43,47 @@ export const examples: Answering<'examples'> = async (place, library, turn) => {
     await turn()
     const wanted = { version: example.version, readings: example.readings }
     const key = JSON.stringify(wanted)
-    const procedure =
-      procedures.get(key) ?? (await library.procedure({ ...place, ...pinned(example), readings: example.readings }))
+    const procedure = procedures.get(key) ?? (await library.procedure(answering(example, place, shown.ruleset)))
     procedures.set(key, procedure)
-    lines.push(lineOf(example, procedure))
+    lines.push(lineOf(example, procedure, shown.ruleset))
   }
   return { atHand: true, problems: [], examples: lines }
 }
 
-const pinned = ({ version }: Example) => (version === undefined ? {} : { version })
+/**
+ * What answers an example: the version that is shown, whenever its cases are dated, unless it names another. What applies by the day a duty
+ * falls due, as the law does, is asked in all its versions, since one case may fall under several.
+ */
+function answering({ version, readings }: Example, place: Place, shown: Ruleset): Place {
+  const { draft: _draft, ...published } = place
+  if (version !== undefined) return { ...published, version, readings }
+  return { ...place, ...(shown.appliesBy !== 'due' && { version: shown.version }), readings }
+}
 
 const speaksOf = ({ gives }: Example, provision: string): boolean =>
   Object.keys(gives).some((key) => key === provision || key.startsWith(`${provision}/`))
 
-function lineOf(example: Example, procedure: Result<Procedure>): ExampleLine {
+function lineOf(example: Example, procedure: Result<Procedure>, { provisions, vocabulary }: Ruleset): ExampleLine {
   const result = runExample(example, () => procedure)
   return {
     it: example.it,
     asOf: example.asOf,
     ...(example.from !== undefined && { from: example.from }),
     case: example.case,
-    gives: Object.entries(example.gives).map(([key, expected]) => ({ key, expected: words(expected) })),
+    given: caseWords(example.case, vocabulary),
+    gives: Object.entries(example.gives).map(([key, expected]) => ({
+      key,
+      title: provisions.find(({ id }) => id === key.split('/')[0])?.title ?? '',
+      expected: expectedWords(expected, vocabulary)
+    })),
     outcome: result.outcome,
-    mismatches: result.outcome === 'otherwise' ? result.mismatches : []
+    mismatches:
+      result.outcome === 'otherwise'
+        ? result.mismatches.map(({ key, expected, got }) => ({
+            key,
+            expected: stateSays(expected),
+            got: stateSays(got)
+          }))
+        : []
   }
 }
-
-const words = (expected: Expected): string =>
-  expectations(expected)
-    .map(({ fields: { is, review, event, item, local, statutory, missing, doneOn } }) =>
-      [
-        review === undefined ? undefined : review === 'next' ? 'the next review:' : `review ${review}:`,
-        event === undefined ? undefined : `event ${event}:`,
-        item === undefined ? undefined : `item ${item}:`,
-        is,
-        local === undefined ? undefined : `(alone: ${local})`,
-        statutory === undefined ? undefined : `(by law: ${statutory})`,
-        doneOn === undefined ? undefined : `(done ${doneOn})`,
-        missing === undefined ? undefined : `(for want of ${missing.join(', ')})`
-      ]
-        .filter((part) => part !== undefined)
-        .join(' ')
-    )
-    .join('; ')

@@ -6,6 +6,7 @@ import { isDecided } from '../../../engine/coverage/coverage.ts'
 import { readExamples } from '../../../engine/read/examples.ts'
 import type { Answering } from '../answer.ts'
 import type { Opened } from '../library.ts'
+import { encodedOf, type Since } from './encoded.ts'
 import { needs } from './needs.ts'
 
 export type RuleKind = 'timescale' | 'trigger' | 'invitee' | 'check' | 'agenda' | 'guidance'
@@ -34,6 +35,8 @@ export type ProvisionLine = Readonly<{
   gap?: string
   /** How many worked examples speak of it; left out where no examples are at hand. */
   examples?: number
+  /** Where it is not as the published text has it, though the paragraph is still cited. */
+  since?: Since
 }>
 
 export type Overview = Readonly<{
@@ -46,6 +49,8 @@ export type Overview = Readonly<{
   floor?: string
   sections: Ruleset['sections']
   provisions: readonly ProvisionLine[]
+  /** How many provisions of the published text this version does not have any more. */
+  takenOut: number
 }>
 
 /** Everything that a text says, a sentence to each rule. */
@@ -53,7 +58,8 @@ export const overview: Answering<'overview'> = async (place, library) => {
   const opened = needs(await library.open(place))
   const { ruleset } = opened.shown
   const { id, version, title, issuedBy, inForceFrom, source, floor, sections } = ruleset
-  const spoken = spokenOf(opened)
+  const spoken = await spokenOf(opened)
+  const { since, removed } = await encodedOf(ruleset, opened, library)
   return {
     id,
     version,
@@ -63,15 +69,17 @@ export const overview: Answering<'overview'> = async (place, library) => {
     source,
     ...(floor !== undefined && { floor }),
     sections,
-    provisions: ruleset.provisions.map((provision) => lineOf(provision, ruleset, spoken))
+    provisions: ruleset.provisions.map((provision) => lineOf(provision, ruleset, spoken, since)),
+    takenOut: removed.length
   }
 }
 
 type Spoken = ReadonlyMap<string, number> | undefined
 
 /** How many worked examples speak of each provision. */
-export function spokenOf({ examples }: Opened): Spoken {
-  const read = examples === undefined ? undefined : readExamples(examples)
+export async function spokenOf({ examples }: Opened): Promise<Spoken> {
+  const text = await examples()
+  const read = text === undefined ? undefined : readExamples(text)
   if (read?.ok !== true) return undefined
   const counts = new Map<string, number>()
   for (const { gives } of read.value.examples)
@@ -80,8 +88,11 @@ export function spokenOf({ examples }: Opened): Spoken {
   return counts
 }
 
-export function lineOf(provision: Provision, ruleset: Ruleset, spoken: Spoken): ProvisionLine {
+type Sinces = ReadonlyMap<string, Since>
+
+export function lineOf(provision: Provision, ruleset: Ruleset, spoken: Spoken, sinces: Sinces): ProvisionLine {
   const { id, section, title, strength, binding, cite, who, gap, readings } = provision
+  const since = sinces.get(id)
   const about = ruleset.readings.filter(({ provisions }) => provisions.includes(id)).length
   return {
     id,
@@ -95,7 +106,8 @@ export function lineOf(provision: Provision, ruleset: Ruleset, spoken: Spoken): 
     decided: isDecided(provision),
     readings: readings.length + about,
     ...(gap !== undefined && { gap }),
-    ...(spoken !== undefined && { examples: spoken.get(id) ?? 0 })
+    ...(spoken !== undefined && { examples: spoken.get(id) ?? 0 }),
+    ...(since !== undefined && { since })
   }
 }
 

@@ -1,6 +1,7 @@
 import { explainProvision, type Ruleset } from '../../../engine/index.ts'
 import type { ProvisionDocument } from '../../../engine/model/assessment.ts'
 import type { Answering } from '../answer.ts'
+import { encodedOf } from './encoded.ts'
 import { needs } from './needs.ts'
 import { lineOf, type ProvisionLine, spokenOf } from './overview.ts'
 
@@ -28,10 +29,11 @@ export const provision: Answering<'provision'> = async (asked, library) => {
   const law = (await opened.law()).filter(({ head }) => head.inForceFrom <= asked.asAt).sort(latest)[0]?.ruleset
   const document = explainProvision(ruleset, asked.provision, law)
   if (found === undefined || document === undefined) return null
+  const { since } = await encodedOf(ruleset, opened, library)
   const [before, after] = [ruleset.provisions[place - 1], ruleset.provisions[place + 1]]
   return {
     title: ruleset.title,
-    line: lineOf(found, ruleset, spokenOf(opened)),
+    line: lineOf(found, ruleset, await spokenOf(opened), since),
     document,
     seeAlso: named(found.seeAlso, ruleset),
     conflictsWith: named(found.conflictsWith, ruleset),

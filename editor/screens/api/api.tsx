@@ -5,6 +5,7 @@ import { TextInput } from '../../components/text-input.tsx'
 import { Trouble } from '../../components/trouble.tsx'
 import { BulletList, Heading, OutLink, PageLink, Paragraph } from '../../components/words.tsx'
 import { useTitle } from '../../layout/title.tsx'
+import { FirstExample } from './first-example.tsx'
 import { ApiNavigation } from './navigation.tsx'
 import { type OpenApi, useOpenApi } from './openapi.ts'
 import { Method, OperationDetails } from './operation.tsx'
@@ -32,6 +33,7 @@ export function ApiScreen() {
           place of each fault.
         </li>
       </BulletList>
+      <FirstExample />
       <Trouble error={error} />
       {isPending && <Loading />}
       {data !== undefined && <Routes api={data} />}

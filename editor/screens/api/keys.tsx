@@ -68,6 +68,7 @@ function Keys({ keys }: Readonly<{ keys: readonly ApiKey[] }>) {
   if (keys.length === 0) return <Empty>No key has been made yet.</Empty>
   return (
     <Table
+      stacks
       caption="Keys"
       captionSize="m"
       rows={[...keys].sort((a, b) => Number(isEnded(a)) - Number(isEnded(b)) || b.madeAt.localeCompare(a.madeAt))}

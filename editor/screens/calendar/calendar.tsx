@@ -6,6 +6,7 @@ import { Table } from '../../components/table.tsx'
 import { Trouble } from '../../components/trouble.tsx'
 import { Heading, Paragraph } from '../../components/words.tsx'
 import { today } from '../../layout/as-at.tsx'
+import { PrintFoot } from '../../layout/print-foot.tsx'
 import { useTitle } from '../../layout/title.tsx'
 import { dayWords, fullDayWords } from '../../sentences/days.ts'
 import { LifeDrafts } from '../life/drafts.tsx'
@@ -37,6 +38,7 @@ function Calendar({ id, calendar }: Readonly<{ id: string; calendar: CalendarTex
         count that leaves those days has no answer.
       </Paragraph>
       <p className="govuk-body-s">Source: {source}</p>
+      <PrintFoot versions={[{ name: calendar.title, version }]} />
       <CountTool id={id} />
       <LifeDrafts base={{ kind: 'calendar', name: id }} />
       <Heading level={2}>By year</Heading>

@@ -97,6 +97,7 @@ function Amended({ beginning: { ruleset, version, before, from } }: Readonly<{ b
       {rows !== undefined && (
         <>
           <Table
+            stacks
             caption={caption}
             captionSize="s"
             rows={rows}

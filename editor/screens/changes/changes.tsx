@@ -8,27 +8,28 @@ import { Heading, PageLink, Paragraph } from '../../components/words.tsx'
 import { useAsAt } from '../../layout/as-at.tsx'
 import { AsAtChip } from '../../layout/as-at-chip.tsx'
 import { useTitle } from '../../layout/title.tsx'
-import { changeWords } from '../../sentences/change-kinds.ts'
+import { versionKindWords } from '../../sentences/change-kinds.ts'
 import { fullDayWords } from '../../sentences/days.ts'
 import { londonDay } from '../../sentences/instants.ts'
 import { whoWords } from '../../sentences/who.tsx'
-import { exactly } from '../compare/sides.ts'
-import { type Beginning, beginningsOf, isBackdated } from './calendar.ts'
+import { exactly } from '../../changes/sides.ts'
+import { type Beginning, beginningsOf, inOrder, isBackdated, sharedBeginnings } from './calendar.ts'
 import { ChangesNav } from './nav.tsx'
-import { usePublished } from './use-published.ts'
+import { usePublished, useShared } from './use-published.ts'
 
-/** What comes into force and when, over every procedure. */
+/** What comes into force and when, over every procedure, the words and the bank holidays. */
 export function ChangesScreen() {
   useTitle('Changes')
   const { day } = useAsAt()
   const { data, error } = usePublished(day)
-  const all = data && beginningsOf(data)
+  const shared = useShared(day)
+  const all = data && shared.data && inOrder([...beginningsOf(data), ...sharedBeginnings(shared.data)])
   return (
     <>
       <Heading level={1}>Changes</Heading>
       <ChangesNav />
       <AsAtChip />
-      <Trouble error={error} />
+      <Trouble error={error ?? shared.error} />
       {all === undefined && error === null && <Loading />}
       {all !== undefined && <Lists all={all} day={day} />}
     </>
@@ -68,7 +69,7 @@ const HEADS = [
   'Why',
   'Approved by',
   'Urgent',
-  'Digest'
+  'Fingerprint of the text'
 ]
 
 const cellsOf = ({ from, ruleset, version }: Beginning): readonly string[] => [
@@ -76,7 +77,7 @@ const cellsOf = ({ from, ruleset, version }: Beginning): readonly string[] => [
   ruleset.title,
   ruleset.issuedBy,
   version.version,
-  changeWords(version.change),
+  versionKindWords(version),
   version.why,
   version.approved?.by.name ?? '',
   version.urgent ? 'yes' : 'no',
@@ -87,21 +88,22 @@ const Days = ({ caption, rows }: Readonly<{ caption: string; rows: readonly Begi
   <Table
     caption={caption}
     captionHidden
+    stacks
     rows={rows}
     rowKey={({ ruleset, version }) => `${ruleset.id} ${version.version}`}
     firstIsHeader
     columns={[
       { head: 'From', cell: ({ from }) => fullDayWords(from), by: ({ from }) => from },
       {
-        head: 'Procedure',
+        head: 'Procedure, or what all share',
         by: ({ ruleset }) => ruleset.title,
-        cell: ({ ruleset: { id, title, issuedBy } }) => (
+        cell: ({ ruleset: { title, issuedBy }, history }) => (
           <>
-            <PageLink to={`/procedures/${id}/history`}>{title}</PageLink>, {issuedBy}
+            <PageLink to={history}>{title}</PageLink>, {issuedBy}
           </>
         )
       },
-      { head: 'Kind of change', cell: ({ version }) => changeWords(version.change) },
+      { head: 'Kind of change', cell: ({ version }) => versionKindWords(version) },
       { head: 'Why', cell: ({ version }) => version.why },
       { head: 'Approved', cell: (one) => <Approved one={one} /> },
       { head: 'What changed', cell: (one) => <What one={one} /> }
@@ -131,8 +133,9 @@ function Approved({ one }: Readonly<{ one: Beginning }>) {
   )
 }
 
-function What({ one: { ruleset, version, before } }: Readonly<{ one: Beginning }>) {
+function What({ one: { ruleset, version, before, history, isProcedure } }: Readonly<{ one: Beginning }>) {
   if (before === undefined) return <>The first version</>
+  if (!isProcedure) return <PageLink to={history}>Told in its history</PageLink>
   const [left, right] = [exactly(ruleset.id, before.version), exactly(ruleset.id, version.version)]
   return (
     <PageLink to={`/compare?left=${left}&right=${right}`}>

@@ -13,7 +13,7 @@ import { AsAtChip } from '../../layout/as-at-chip.tsx'
 import { PrintFoot } from '../../layout/print-foot.tsx'
 import { useTitle } from '../../layout/title.tsx'
 import { dayWords, fullDayWords } from '../../sentences/days.ts'
-import { citeWords } from '../../sentences/kinds.ts'
+import { citeWords, originWords } from '../../sentences/kinds.ts'
 import { ChangesNav } from './nav.tsx'
 
 /** A procedure whole, to be printed or kept as a PDF: every rule as a sentence, with its version and the day it is of. */
@@ -64,7 +64,7 @@ function Chosen({ all, day }: Readonly<{ all: readonly RulesetHead[]; day: strin
 }
 
 function Pack({ overview, day }: Readonly<{ overview: Overview; day: string }>) {
-  const { title, issuedBy, version, inForceFrom, source, sections, provisions } = overview
+  const { title, issuedBy, version, inForceFrom, source, sections, provisions, takenOut } = overview
   return (
     <>
       <span className="govuk-caption-l">{issuedBy}</span>
@@ -77,9 +77,9 @@ function Pack({ overview, day }: Readonly<{ overview: Overview; day: string }>) 
         version before you rely on it, at {window.location.origin}/procedures/{overview.id}.
       </InsetText>
       <Paragraph>
-        {provisions.length} provisions, taken from edition {source.edition}. The sentences are made from the rules; the
-        council’s own text is what binds. Must: required. Will: what the council says it does. Should: expected unless
-        there is good reason. May: allowed.
+        {originWords(provisions, takenOut, source.edition)}. The sentences are made from the rules; the council’s own
+        text is what binds. Must: required. Will: what the council says it does. Should: expected unless there is good
+        reason. May: allowed.
       </Paragraph>
       {sections.map(({ id, title: name }) => (
         <section key={id} className="dc-section">
@@ -100,13 +100,13 @@ function Pack({ overview, day }: Readonly<{ overview: Overview; day: string }>) 
   )
 }
 
-const Line = ({ line: { id, title, cite, rules } }: Readonly<{ line: ProvisionLine }>) => (
+const Line = ({ line: { id, title, cite, since, rules } }: Readonly<{ line: ProvisionLine }>) => (
   <div className="dc-pack__line">
     <dt className="govuk-body">
       <strong>
         {id} {title}
       </strong>{' '}
-      <span className="dc-change__keys">({citeWords(cite)})</span>
+      <span className="dc-change__keys">({citeWords(cite, since)})</span>
     </dt>
     {rules.map(({ key, says }) => (
       <dd key={key} className="govuk-body">

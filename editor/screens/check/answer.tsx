@@ -3,17 +3,20 @@ import { grouped } from '../../check/headline.ts'
 import type { Told } from '../../check/told.ts'
 import { Details } from '../../components/details.tsx'
 import { BulletList, Heading, InsetText, Paragraph } from '../../components/words.tsx'
-import type { AnswerTo } from '../../engine/protocol.ts'
+import type { AnswerTo, Place } from '../../engine/protocol.ts'
+import { PrintFoot } from '../../layout/print-foot.tsx'
+import { ByVersions } from './by-versions.tsx'
 import { Duties } from './duties.tsx'
 import { MoreFacts } from './more-facts.tsx'
 import { TakeAway } from './take-away.tsx'
 import { Timeline } from './timeline.tsx'
 import { ToldSoFar } from './told-so-far.tsx'
+import { useSchedule } from './use-schedule.ts'
 
 type Found = Extract<AnswerTo<'assess'>, { document: unknown }>
 
 type Props = Readonly<{
-  ruleset: string
+  place: Place
   asOf: string
   sent: SentCase
   found: Found
@@ -23,8 +26,9 @@ type Props = Readonly<{
 }>
 
 /** Under the headline: the next review, its calendar, every duty with why, and what would tell more. */
-export function Answer({ ruleset, asOf, sent, found, told, onTell, onForget }: Props) {
-  const { document, wanted } = found
+export function Answer({ place, asOf, sent, found, told, onTell, onForget }: Props) {
+  const { document, wanted, sinces } = found
+  const scheduled = useSchedule(place, asOf, sent, document)
   return (
     <>
       {wanted.length > told.length && (
@@ -60,11 +64,18 @@ export function Answer({ ruleset, asOf, sent, found, told, onTell, onForget }: P
             Another procedure speaks of this case: {procedure} ({provision}).
           </Paragraph>
         ))}
-      <Timeline ruleset={ruleset} asOf={asOf} sent={sent} document={document} />
-      <Duties ruleset={ruleset} groups={grouped(document)} />
+      <Timeline place={place} asOf={asOf} sent={sent} scheduled={scheduled} />
+      <ByVersions document={document} />
+      <Duties place={place} groups={grouped(document)} sinces={sinces} versions={document.ruleset.versions} />
       <ToldSoFar told={told} onForget={onForget} />
       <MoreFacts wanted={wanted} told={told} onTell={onTell} />
-      <TakeAway ruleset={ruleset} asOf={asOf} sent={sent} document={document} />
+      <PrintFoot
+        versions={[
+          { name: document.ruleset.title, version: document.ruleset.versions.join(' and ') },
+          ...(document.law === undefined ? [] : [{ name: 'The law', version: document.law.versions.join(' and ') }])
+        ]}
+      />
+      <TakeAway place={place} asOf={asOf} sent={sent} document={document} scheduled={scheduled} />
       {document.notices.length > 0 && (
         <Details summary="What to bear in mind with this answer">
           <BulletList spaced>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useRulesets } from '../../api/rulesets.ts'
+import type { Asking } from '../../check/asked.ts'
 import { forgetHanded, type Handed, handedCase } from '../../check/handed.ts'
 import { headlineOf } from '../../check/headline.ts'
 import { caseOf, type Told, withTold } from '../../check/told.ts'
@@ -11,7 +12,7 @@ import { useAsAt } from '../../layout/as-at.tsx'
 import { useTitle } from '../../layout/title.tsx'
 import { Answer } from './answer.tsx'
 import { AnswerHeading } from './answer-heading.tsx'
-import { type Asking, FirstQuestions } from './first-questions.tsx'
+import { FirstQuestions } from './first-questions.tsx'
 import { ProblemsOfCase } from './problems.tsx'
 
 /** What is late, due and not known of one case. All of it happens in this browser. */
@@ -37,6 +38,7 @@ export function CheckScreen() {
           rulesets={rulesets}
           day={day}
           handed={handed}
+          told={told}
           onAsk={(next) => {
             if (next.ruleset !== asking?.ruleset || next.sent.kind !== asking.sent.kind) setTold([])
             setAsking(next)
@@ -49,20 +51,22 @@ export function CheckScreen() {
 }
 
 /** A case that another page has handed over is worked out at once. */
-const askingOf = ({ ruleset, asOf, case: json }: Handed): Asking => ({
+const askingOf = ({ ruleset, asOf, case: json, by }: Handed): Asking => ({
   ruleset,
   asOf,
-  sent: { kind: 'json', json },
-  round: 0
+  sent: { kind: 'json', json, text: JSON.stringify(json, null, 2), at: '' },
+  round: 0,
+  ...(by !== undefined && { by })
 })
 
 type WorkedProps = Readonly<{ asking: Asking; told: readonly Told[]; setTold: (told: readonly Told[]) => void }>
 
 function Worked({ asking, told, setTold }: WorkedProps) {
-  const { ruleset, asOf, sent, round } = asking
+  const { ruleset, asOf, sent, round, by } = asking
+  const place = { ruleset, asAt: asOf, ...by?.place }
   const base = sent.kind === 'form' ? caseOf(sent.beginning) : sent.json
   const whole = withTold(base, told)
-  const { data, error, isPending } = useWorkshop('assess', { ruleset, asAt: asOf, asOf, case: whole })
+  const { data, error, isPending } = useWorkshop('assess', { ...place, asOf, case: whole })
   const found = data !== undefined && 'document' in data ? data : undefined
   return (
     <section aria-labelledby="answer" className="dc-answer">
@@ -74,11 +78,11 @@ function Worked({ asking, told, setTold }: WorkedProps) {
           <p className="govuk-body-l dc-headline__says">{headlineOf(found.document, found.wanted)}</p>
         )}
       </div>
-      {data !== undefined && 'problems' in data && <ProblemsOfCase problems={data.problems} />}
+      {data !== undefined && 'problems' in data && <ProblemsOfCase problems={data.problems} sent={sent} />}
       {found !== undefined && (
         <Answer
           key={`${round} ${told.length}`}
-          ruleset={ruleset}
+          place={place}
           asOf={asOf}
           sent={whole}
           found={found}

@@ -1,10 +1,15 @@
 import { useState } from 'react'
 import type { OutcomeDocument } from '../../../engine/model/assessment.ts'
-import { GROUPS, type Group, type Grouped } from '../../check/headline.ts'
+import { versionOf } from '../../check/by-version.ts'
+import { GROUPS, type Group, type Grouped, rulesOf } from '../../check/headline.ts'
 import { QuietButton } from '../../components/button.tsx'
 import { Tag, type TagColour } from '../../components/tag.tsx'
 import { Heading, PageLink } from '../../components/words.tsx'
+import type { Place } from '../../engine/protocol.ts'
+import type { Sinces } from '../../engine/questions/case.ts'
 import { citeWords } from '../../sentences/kinds.ts'
+import { outcomeWords } from '../../sentences/outcomes.ts'
+import { VERIFIED } from '../../sentences/verified.ts'
 import { Why } from './why.tsx'
 
 const TITLES: Readonly<Record<Group, string>> = {
@@ -12,7 +17,8 @@ const TITLES: Readonly<Record<Group, string>> = {
   'this-week': 'Due this week',
   'called-for': 'Called for by what has happened',
   later: 'Due later',
-  'done-late': 'Done late, or too early',
+  'no-date': 'To be done, without a last day',
+  'done-late': 'Done late or too early, or not possible in time',
   'cannot-tell': 'Cannot be told yet',
   done: 'Done in time',
   invited: 'Who is invited',
@@ -27,10 +33,13 @@ const OPEN: ReadonlySet<Group> = new Set(['late', 'this-week', 'called-for', 'do
 /** How many are shown of a long list at first. */
 const FIRST = 20
 
-type Props = Readonly<{ ruleset: string; groups: Grouped }>
+/** Of the versions that answered: which there are, and what of them is not as the published text has it. */
+type Versions = Readonly<{ sinces: Sinces; versions: readonly string[] }>
+
+type Props = Versions & Readonly<{ place: Place; groups: Grouped }>
 
 /** Every duty, by how pressing it is, each with its paragraph and why. */
-export const Duties = ({ ruleset, groups }: Props) => (
+export const Duties = ({ groups, ...shown }: Props) => (
   <section aria-labelledby="duties">
     <Heading level={3} size="m" id="duties">
       Every duty, and why
@@ -41,16 +50,16 @@ export const Duties = ({ ruleset, groups }: Props) => (
           <Heading level={4}>
             {TITLES[group]} ({groups[group].length})
           </Heading>
-          <List ruleset={ruleset} outcomes={groups[group]} />
+          <List {...shown} outcomes={groups[group]} />
         </section>
       ) : (
-        <Folded key={group} title={TITLES[group]} ruleset={ruleset} outcomes={groups[group]} />
+        <Folded key={group} title={TITLES[group]} {...shown} outcomes={groups[group]} />
       )
     )}
   </section>
 )
 
-type ListProps = Readonly<{ ruleset: string; outcomes: readonly OutcomeDocument[] }>
+type ListProps = Versions & Readonly<{ place: Place; outcomes: readonly OutcomeDocument[] }>
 
 function Folded({ title, ...list }: ListProps & Readonly<{ title: string }>) {
   const [open, setOpen] = useState(false)
@@ -70,16 +79,23 @@ function Folded({ title, ...list }: ListProps & Readonly<{ title: string }>) {
   )
 }
 
-function List({ ruleset, outcomes }: ListProps) {
+function List({ outcomes, ...shown }: ListProps) {
   const [count, setCount] = useState(FIRST)
+  const rules = rulesOf(outcomes)
   return (
     <>
+      {rules < outcomes.length && (
+        <p className="govuk-body-s">
+          {outcomes.length} duties from {rules} {rules === 1 ? 'rule' : 'rules'}: a rule falls on each review, or on
+          each thing that happened.
+        </p>
+      )}
       <ul className="dc-provisions">
-        {outcomes.slice(0, count).map((outcome, place) => (
+        {outcomes.slice(0, count).map((outcome, index) => (
           // The same rule may fall on several reviews, in an order that stays.
           // oxlint-disable-next-line react/no-array-index-key
-          <li key={`${outcome.rule} ${place}`} className="dc-provision">
-            <Duty ruleset={ruleset} outcome={outcome} />
+          <li key={`${outcome.rule} ${index}`} className="dc-provision">
+            <Duty {...shown} outcome={outcome} />
           </li>
         ))}
       </ul>
@@ -104,32 +120,45 @@ const COLOURS: Readonly<Record<string, TagColour>> = {
   satisfied: 'green'
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  overdue: 'late',
-  breached: 'not as required',
-  met: 'done in time',
-  'met-late': 'done late',
-  'cannot-tell': 'cannot tell'
-}
+/** A version goes by the day from which it holds, on which its page shows it. */
+const addressOf = ({ ruleset, version }: Place, provision: string): string =>
+  `/procedures/${ruleset}/provisions/${provision}${version === undefined ? '' : `?asAt=${version.slice(0, 10)}`}`
 
-function Duty({ ruleset, outcome }: Readonly<{ ruleset: string; outcome: OutcomeDocument }>) {
+type DutyProps = Versions & Readonly<{ place: Place; outcome: OutcomeDocument }>
+
+function Duty({ place, outcome, sinces, versions }: DutyProps) {
   const { provision, rule, title, says, cite, who, outcome: state } = outcome
+  const version = versionOf(outcome)
+  const since = sinces[version ?? '']?.[provision]
+  const marks = [
+    citeWords(cite, since),
+    ...who.map(({ label }) => label),
+    ...(versions.length > 1 && version !== undefined && versions.includes(version) ? [`by version ${version}`] : []),
+    ...lawWords(outcome)
+  ]
   return (
     <>
       <p className="govuk-body dc-provision__says">
-        <Tag colour={COLOURS[state] ?? 'grey'}>{WORDS[state] ?? state.replaceAll('-', ' ')}</Tag> {says}
+        <Tag colour={COLOURS[state] ?? 'grey'}>{outcomeWords(state)}</Tag> {says}
       </p>
       <p className="govuk-body-s dc-provision__marks">
-        {rule.startsWith('E') ? (
+        {rule.startsWith('E') || place.draft !== undefined ? (
           `${rule} ${title}`
         ) : (
-          <PageLink to={`/procedures/${ruleset}/provisions/${provision}`}>
+          <PageLink to={addressOf(place, provision)}>
             {rule} {title}
           </PageLink>
         )}{' '}
-        · {[citeWords(cite), ...who.map(({ label }) => label)].join(' · ')}
+        · {marks.join(' · ')}
       </p>
       <Why outcome={outcome} />
     </>
   )
+}
+
+/** How sure the rule of the law is that is held against it, or that it is. */
+function lawWords(outcome: OutcomeDocument): readonly string[] {
+  if (outcome.verified !== undefined) return [VERIFIED[outcome.verified]]
+  const law = outcome.kind === 'timescale' ? outcome.statutory : undefined
+  return law?.verified === undefined ? [] : [`the law beside it, ${law.rule}: ${VERIFIED[law.verified]}`]
 }

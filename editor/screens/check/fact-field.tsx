@@ -6,7 +6,7 @@ import { TextInput } from '../../components/text-input.tsx'
 import type { WantedFact } from '../../engine/wanted.ts'
 import { ActField } from './act-field.tsx'
 import { DatedField } from './dated-field.tsx'
-import { LEGAL_STATUSES, PLACEMENTS } from './codes.ts'
+import { LEGAL_STATUSES, PLACEMENTS } from '../../check/codes.ts'
 
 type Props = Readonly<{
   fact: WantedFact
@@ -18,7 +18,7 @@ type Props = Readonly<{
 export function FactField({ fact, answer, onChange }: Props) {
   const id = `fact-${fact.key.replaceAll(' ', '-')}`
   const label = labelOf(fact)
-  const hint = `${fact.needed} ${fact.needed === 1 ? 'duty hangs' : 'duties hang'} on this`
+  const hint = `${fact.needed} ${fact.needed === 1 ? 'rule hangs' : 'rules hang'} on this`
   const { input } = fact
   switch (input.as) {
     case 'yes-no':

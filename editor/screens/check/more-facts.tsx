@@ -38,7 +38,7 @@ export function MoreFacts({ wanted, told, onTell }: Props) {
       <Heading level={3} size="m" id="more-facts">
         What would tell more
       </Heading>
-      <Paragraph>Answer what you know, and leave the rest. Those on which most duties hang come first.</Paragraph>
+      <Paragraph>Answer what you know, and leave the rest. Those on which most rules hang come first.</Paragraph>
       <form
         noValidate
         onSubmit={(event) => {

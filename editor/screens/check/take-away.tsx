@@ -1,17 +1,28 @@
 import type { AssessmentDocument } from '../../../engine/model/assessment.ts'
 import type { SentCase } from '../../../engine/read/case-shape.ts'
-import { dueDays } from '../../check/due-days.ts'
+import { shownDays } from '../../check/due-days.ts'
+import { giveFile } from '../../changes/download.tsx'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { Details } from '../../components/details.tsx'
 import { Heading, Paragraph } from '../../components/words.tsx'
-import { calendarFile } from '../../ics/calendar.ts'
+import type { Place } from '../../engine/protocol.ts'
+import { calendarFile, type DayEntry } from '../../ics/calendar.ts'
 import { Command } from '../../sentences/command.tsx'
+import { fullDayWords } from '../../sentences/days.ts'
+import type { Scheduled } from './use-schedule.ts'
 
-type Props = Readonly<{ ruleset: string; asOf: string; sent: SentCase; document: AssessmentDocument }>
+type Props = Readonly<{
+  place: Place
+  asOf: string
+  sent: SentCase
+  document: AssessmentDocument
+  scheduled: Scheduled
+}>
 
 /** The answer to take along: as a calendar, on paper, or as the same question to the server. */
-export function TakeAway({ ruleset, asOf, sent, document }: Props) {
-  const days = dueDays(document)
+export function TakeAway({ place, asOf, sent, document, scheduled: { found } }: Props) {
+  const { due, around } = shownDays(document, found?.document)
+  const days = [...due, ...around]
   const { versions } = document.ruleset
   return (
     <section aria-labelledby="take-away">
@@ -24,35 +35,47 @@ export function TakeAway({ ruleset, asOf, sent, document }: Props) {
       </Paragraph>
       <ButtonGroup>
         <Button look="secondary" onClick={() => save(days)} disabled={days.length === 0}>
-          Calendar file of {days.length} due {days.length === 1 ? 'day' : 'days'}
+          Calendar file of {counted(days.length, 'day')}
         </Button>
         <Button look="secondary" onClick={() => window.print()}>
           Print
         </Button>
       </ButtonGroup>
-      <Details summary="The same from the server, as a curl command">
-        <Paragraph>
-          Whoever runs this command sends the case to the server, which answers and forgets it. This page does not.
-        </Paragraph>
-        <Command label="The question as a command" text={curlOf({ ruleset, asOf, case: sent })} />
-      </Details>
+      <p className="govuk-body-s">{inFile(due, around, found?.document.meetingDay)}</p>
+      {place.draft === undefined && (
+        <Details summary="The same from the server, as a curl command">
+          <Paragraph>
+            Whoever runs this command sends the case to the server, which answers and forgets it. This page does not.
+          </Paragraph>
+          <Command label="The question as a command" text={curlOf(place, { asOf, case: sent })} />
+        </Details>
+      )}
     </section>
   )
 }
 
-const curlOf = (body: object): string =>
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
+
+/** Which days go into the file, so that nobody has to open it to know. */
+function inFile(due: readonly DayEntry[], around: readonly DayEntry[], meetingDay: string | undefined): string {
+  const parts = [
+    ...(due.length > 0 ? [`${counted(due.length, 'last day')} of what is late or due`] : []),
+    ...(around.length > 0 && meetingDay !== undefined
+      ? [`${counted(around.length, 'day')} around a review on ${fullDayWords(meetingDay)}, that day itself among them`]
+      : [])
+  ]
+  return parts.length === 0
+    ? 'No day is known yet that could go into a calendar.'
+    : `In the calendar file: ${parts.join('; ')}.`
+}
+
+const curlOf = ({ ruleset, version }: Place, asked: object): string =>
   [
     `curl ${window.location.origin}/v1/assessments \\`,
     `  --header 'Content-Type: application/json' \\`,
     // A quotation mark of the shell's own kind would end the text.
-    `  --data '${JSON.stringify(body, null, 2).replaceAll("'", "'\\''")}'`
+    `  --data '${JSON.stringify({ ruleset, ...(version !== undefined && { version }), ...asked }, null, 2).replaceAll("'", "'\\''")}'`
   ].join('\n')
 
-function save(days: ReturnType<typeof dueDays>): void {
-  const file = new Blob([calendarFile(days, new Date().toISOString())], { type: 'text/calendar' })
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = 'due-days.ics'
-  link.click()
-  URL.revokeObjectURL(link.href)
-}
+const save = (days: readonly DayEntry[]): void =>
+  giveFile('due-days.ics', new Blob([calendarFile(days, new Date().toISOString())], { type: 'text/calendar' }))

@@ -61,7 +61,7 @@ function Worked({ working }: Readonly<{ working: Working }>) {
       {working.kind === 'invitee' &&
         working.exclusions.map(({ rule, when: kept }) => kept !== undefined && <Branch key={rule} tree={kept} />)}
       <li>
-        Text: {version.ruleset}, version {version.version}, {version.why.replaceAll(/\d{4}-\d{2}-\d{2}/g, dayWords)}
+        By version {version.version}, {version.why.replaceAll(/\d{4}-\d{2}-\d{2}/g, dayWords)}
       </li>
     </ul>
   )

@@ -15,8 +15,8 @@ import { PrintFoot } from '../../layout/print-foot.tsx'
 import { fullDayWords } from '../../sentences/days.ts'
 import { ChangesNav } from '../changes/nav.tsx'
 import { Pickers } from './pickers.tsx'
-import { type Asked, askedIn, placeOf, suggestions } from './sides.ts'
-import { Views } from './views.tsx'
+import { type Asked, askedIn, placeOf, suggestions } from '../../changes/sides.ts'
+import { Views } from '../../changes/views.tsx'
 
 /** Any two texts beside each other: versions, days, or councils. */
 export function CompareScreen() {

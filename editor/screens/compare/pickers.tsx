@@ -4,7 +4,7 @@ import { DayInput } from '../../components/day-input.tsx'
 import { Select } from '../../components/select.tsx'
 import type { RulesetHead } from '../../engine/protocol.ts'
 import { dayWords } from '../../sentences/days.ts'
-import { type Asked, textOf } from './sides.ts'
+import { type Asked, textOf } from '../../changes/sides.ts'
 
 type Props = Readonly<{
   all: readonly RulesetHead[]
@@ -49,6 +49,10 @@ type PickerProps = Readonly<{
   change: (asked: Asked) => void
 }>
 
+/** Whose it is says enough, unless somebody has issued two. */
+const nameOf = ({ title, issuedBy }: RulesetHead, all: readonly RulesetHead[]): string =>
+  all.filter((one) => one.issuedBy === issuedBy).length > 1 ? `${issuedBy}: ${title}` : issuedBy
+
 const [NOW, DAY] = ['now', 'day'] as const
 
 function Picker({ id, name, all, asked: { ruleset, version, on }, change }: PickerProps) {
@@ -61,7 +65,7 @@ function Picker({ id, name, all, asked: { ruleset, version, on }, change }: Pick
         label={`${name} text`}
         value={ruleset}
         onChange={(chosen) => change({ ruleset: chosen })}
-        choices={all.map((one) => ({ value: one.id, text: `${one.issuedBy}: ${one.title}` }))}
+        choices={all.map((one) => ({ value: one.id, text: nameOf(one, all) }))}
       />
       <Select
         id={`${id}-version`}

@@ -1,4 +1,4 @@
-import { type PublishedVersion, useVersions } from '../../api/versions.ts'
+import { type PublishedVersion, rulesetVersioned, useVersions } from '../../api/versions.ts'
 import { Details } from '../../components/details.tsx'
 import { Table } from '../../components/table.tsx'
 import { Heading, PageLink, Paragraph } from '../../components/words.tsx'
@@ -13,7 +13,7 @@ type Props = Readonly<{ ruleset: string; sections: readonly Readonly<{ id: strin
 export function Approvals({ ruleset, sections }: Props) {
   const { day } = useAsAt()
   const { data } = useWorkshop('origins', { ruleset, asAt: day })
-  const { data: versions } = useVersions(ruleset, day)
+  const { data: versions } = useVersions(rulesetVersioned(ruleset), day)
   if (data === undefined || versions === undefined) return null
   const isApproved = ({ since }: Origin): boolean => versionOf(since, versions)?.approved !== undefined
   const [without, sourceless] = [
@@ -34,6 +34,7 @@ export function Approvals({ ruleset, sections }: Props) {
           : `${sourceless.length} do not say where they are taken from.`}
       </Paragraph>
       <Table
+        stacks
         caption="Source and approval, section by section"
         captionHidden
         firstIsHeader

@@ -17,11 +17,11 @@ export function CoverageScreen() {
   const { id = '' } = useParams()
   const { day } = useAsAt()
   const { data, error, isPending } = useWorkshop('coverage', { ruleset: id, asAt: day })
-  useTitle(`Coverage: ${data?.title ?? id}`)
+  useTitle(data === undefined ? 'Coverage' : `Coverage: ${data.title}`)
   return (
     <>
       <ProcedureHead
-        about={{ id, title: data?.title ?? id, ...(data !== undefined && { version: data.version }) }}
+        about={{ id, title: data?.title ?? 'Procedure', ...(data !== undefined && { version: data.version }) }}
         page="Coverage"
       />
       <Trouble error={error} />
@@ -44,6 +44,7 @@ function Whole({ ruleset, found }: Readonly<{ ruleset: string; found: CoverageAn
         {total.tested !== undefined && ` ${total.tested} provisions have a worked example.`}
       </Paragraph>
       <Table
+        stacks
         caption="Section by section"
         captionSize="m"
         firstIsHeader

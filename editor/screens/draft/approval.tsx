@@ -1,14 +1,15 @@
-import { useChecks } from '../../api/drafts.ts'
+import { useChecks, type Who } from '../../api/drafts.ts'
 import { may } from '../../api/who.ts'
 import { SummaryList } from '../../components/summary-list.tsx'
-import { Heading, InsetText, PageLink, Paragraph } from '../../components/words.tsx'
-import { useDraft } from '../../draft/use-draft.tsx'
+import { Heading, InsetText, PageLink } from '../../components/words.tsx'
+import { type DraftDesk, useDraft } from '../../draft/use-draft.tsx'
 import { useTitle } from '../../layout/title.tsx'
 import { dayWords } from '../../sentences/days.ts'
-import { ChangeList } from './changes.tsx'
+import { DraftChanges } from './changes.tsx'
 import { CHANGE_SAID } from './change-kinds.ts'
 import { CheckList } from './check-list.tsx'
 import { Decide } from './decide.tsx'
+import { ExampleChanges } from './example-changes.tsx'
 import { Discard } from './discard.tsx'
 import { Publish } from './publish.tsx'
 import { Statement } from './statement.tsx'
@@ -31,7 +32,8 @@ export function DraftApprovalScreen() {
       {head.state !== 'draft' && (
         <section>
           <Heading level={2}>What it changes</Heading>
-          {head.base === undefined ? <Paragraph>This is a new procedure.</Paragraph> : <ChangeList />}
+          <DraftChanges />
+          <ExampleChanges />
         </section>
       )}
       <Decide checks={checks.data} />
@@ -44,7 +46,7 @@ export function DraftApprovalScreen() {
 
 /** How far it has come, and who did what. */
 function Stand() {
-  const { view, ruleset } = useDraft()
+  const { view, ruleset, me } = useDraft()
   const { head } = view
   switch (head.state) {
     case 'draft':
@@ -52,7 +54,7 @@ function Stand() {
     case 'submitted':
       return (
         <InsetText>
-          Waiting for somebody else to approve it. Written by {head.authors.map(({ name }) => name).join(', ')}. What is
+          {waitsFor(me, ruleset, head.authors)} Written by {head.authors.map(({ name }) => name).join(', ')}. What is
           approved is exactly this text: <code className="dc-digest">{head.digest}</code>
         </InsetText>
       )
@@ -75,20 +77,33 @@ function Stand() {
   }
 }
 
+/** Whose turn it is, from where one stands. */
+const waitsFor = (me: DraftDesk['me'], ruleset: string, authors: readonly Who[]): string =>
+  may(me, 'approve', ruleset) && !authors.some(({ id }) => id === me?.id)
+    ? 'Waiting for you, or another approver, to approve it.'
+    : 'Waiting for somebody else to approve it.'
+
 /** What the author said, for those who may not write in it. */
 function Stated() {
-  const { change, why, inForceFrom, exceptions } = useDraft().view.head
+  const { board, view } = useDraft()
+  const { changes = [], why, inForceFrom, exceptions } = view.head
   return (
     <SummaryList
       rows={[
-        { key: 'What kind of change', value: change === undefined ? 'Not said yet' : CHANGE_SAID[change] },
+        {
+          key: 'What kind of change',
+          value: changes.length === 0 ? 'Not said yet' : changes.map((one) => CHANGE_SAID[one]).join('; ')
+        },
         { key: 'Why', value: why ?? 'Not said yet' },
         { key: 'In force from', value: inForceFrom === undefined ? 'Not said yet' : dayWords(inForceFrom) },
-        ...exceptions.map(({ rule, why: reason, by }) => ({
-          key: `${rule} may be later than the law`,
-          value: `${reason} (${by.name})`
+        ...exceptions.map(({ rule, why: reason, by, carried }) => ({
+          key: `${rule} ${titleOf(board, rule)} may be later than the law`,
+          value: `${reason} (${by.name}${carried === true ? ', for the version before' : ''})`
         }))
       ]}
     />
   )
 }
+
+const titleOf = (board: DraftDesk['board'], rule: string): string =>
+  board?.provisions.find(({ id }) => id === rule.split('/')[0])?.title ?? ''

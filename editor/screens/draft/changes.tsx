@@ -1,81 +1,65 @@
-import { useAsked } from '../../draft/use-asked.ts'
+import { useMemo } from 'react'
+import { exactly } from '../../changes/sides.ts'
+import { summarySays } from '../../changes/summary.ts'
+import { Views } from '../../changes/views.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { Trouble } from '../../components/trouble.tsx'
+import { Heading, Paragraph } from '../../components/words.tsx'
 import { useDraft } from '../../draft/use-draft.tsx'
-import { Empty, Loading } from '../../components/loading.tsx'
-import { Table } from '../../components/table.tsx'
-import { Tag, type TagColour } from '../../components/tag.tsx'
-import { Heading, PageLink, Paragraph } from '../../components/words.tsx'
-import type { DraftChange } from '../../engine/questions/desk/asked.ts'
+import type { Place } from '../../engine/protocol.ts'
+import { useWorkshop } from '../../engine/use-workshop.ts'
+import { today } from '../../layout/as-at.tsx'
 import { useTitle } from '../../layout/title.tsx'
-import { withDays } from './with-days.ts'
+import { ExampleChanges } from './example-changes.tsx'
 
 /** What the draft changes, in sentences. */
 export function DraftChangesScreen() {
   useTitle('Changes of this draft')
-  const { view } = useDraft()
   return (
     <>
       <Heading level={1}>What this draft changes</Heading>
-      {view.head.base === undefined ? (
-        <Paragraph>This is a new procedure: there is no version before it to hold it against.</Paragraph>
-      ) : (
-        <ChangeList />
-      )}
+      <DraftChanges />
+      <ExampleChanges />
     </>
   )
 }
 
-/** The changes as a list, also for those who are to approve them. */
-export function ChangeList() {
-  const { desk, at } = useDraft()
-  const { answer } = useAsked('draftChanges', desk)
-  if (answer === undefined) return <Loading what="Comparing" />
-  if ('problems' in answer)
-    return <Paragraph>What it changes can be told once the draft can be read: {answer.problems[0]?.message}.</Paragraph>
+/** The draft beside the version whose place it takes on its day, also for those who are to approve it. */
+export function DraftChanges() {
+  const { base: begun, replaces } = useDraft().view.head
+  const base = replaces ?? begun
+  return base === undefined ? (
+    <Paragraph>This is a new procedure: there is no version before it to hold it against.</Paragraph>
+  ) : (
+    <Beside base={base} />
+  )
+}
+
+function Beside({ base }: Readonly<{ base: string }>) {
+  const { desk, at, view } = useDraft()
+  const { ruleset, text, examples } = desk
+  const places = useMemo(() => {
+    const left: Place = { ruleset, asAt: today(), version: base }
+    const right: Place = { ruleset, asAt: today(), draft: { text, examples } }
+    return { left, right }
+  }, [ruleset, base, text, examples])
+  const { data, error, isPending } = useWorkshop('changes', places, { keep: true })
+  if (isPending) return <Loading what="Comparing" />
+  if (data === undefined) return <Trouble error={error} />
+  if ('problems' in data)
+    return <Paragraph>What it changes can be told once the draft can be read: {data.problems[0]?.message}.</Paragraph>
+  const found = { ...data, names: { left: `Version ${base}`, right: 'This draft' } }
   return (
     <>
-      <p className="govuk-body-l" role="status">
-        {capital(answer.summary)}
+      <p className="govuk-body dc-summary" role="status">
+        {summarySays(found, found.entries, true)}
       </p>
-      {answer.changes.length === 0 ? (
-        <Empty>Nothing is changed yet.</Empty>
-      ) : (
-        <Table
-          caption="Every change"
-          rows={answer.changes}
-          rowKey={({ key }) => key}
-          columns={[
-            { head: 'Change', cell: (one) => <Says change={one} at={at} /> },
-            { head: 'Before', cell: ({ before }) => withDays(before ?? '') },
-            { head: 'After', cell: ({ after }) => withDays(after ?? '') },
-            {
-              head: 'So it is',
-              cell: ({ kind }) => <Tag colour={COLOURS[kind] ?? 'grey'}>{kind.replaceAll('-', ' ')}</Tag>,
-              by: ({ kind }) => kind
-            }
-          ]}
-        />
-      )}
+      <Views
+        found={found}
+        places={places}
+        raw={`/source?left=${exactly(ruleset, base)}&procedure=${ruleset}&draft=${view.head.id}`}
+        pageOf={(provision) => at(`/provisions/${encodeURIComponent(provision)}`)}
+      />
     </>
   )
 }
-
-const Says = ({ change: { about, says }, at }: Readonly<{ change: DraftChange; at: (tail: string) => string }>) => {
-  const [id = ''] = about.split(/[/,]/)
-  return (
-    <>
-      {withDays(says)} {id !== '' && <PageLink to={at(`/provisions/${encodeURIComponent(id)}`)}>{id}</PageLink>}
-    </>
-  )
-}
-
-const COLOURS: Readonly<Record<string, TagColour>> = {
-  tightened: 'blue',
-  loosened: 'orange',
-  wider: 'blue',
-  narrower: 'orange',
-  new: 'green',
-  gone: 'red',
-  different: 'purple'
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<DraftCheck['check'], string>> = {
   'both-evaluators': 'Two ways of working it out agree',
   floor: 'The law is kept',
   'force-date': 'The day in force',
-  base: 'Nothing published since is lost',
+  base: 'Nothing that was published is lost',
   stated: 'The change is stated',
   'others-read-on': 'Others go on as they are'
 }

@@ -1,33 +1,30 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
-import type { Data } from '../../../engine/edit/data.ts'
-import type { Conflict } from '../../../engine/edit/merge.ts'
+import type { DraftDocument } from '../../api/drafts.ts'
 import { Button } from '../../components/button.tsx'
-import { Radios } from '../../components/choices.tsx'
-import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Loading } from '../../components/loading.tsx'
-import { SummaryList } from '../../components/summary-list.tsx'
 import { Heading, PageLink, Paragraph } from '../../components/words.tsx'
-import { theirsEdits } from '../../draft/conflicts.ts'
-import { nameOfField } from '../../draft/plain-problem.ts'
-import { useStable } from '../../draft/use-stable.ts'
+import type { SavingState } from '../../draft/store.ts'
 import { useAsked } from '../../draft/use-asked.ts'
 import { useDraft } from '../../draft/use-draft.tsx'
-import type { DraftDocument } from '../../api/drafts.ts'
-import type { Board, Texts } from '../../engine/questions/desk/asked.ts'
-import { askWorkshop } from '../../engine/workshop.ts'
+import type { Texts } from '../../engine/questions/desk/asked.ts'
 import { useTitle } from '../../layout/title.tsx'
+import { Clashes } from './clashes.tsx'
 
-type Clash = Conflict & Readonly<{ in: keyof Texts }>
+const isOwn = (saving: SavingState, me: string | undefined): boolean =>
+  saving.is === 'conflict' && saving.theirs.saved.by.id === me
 
 /** Two people have written in one draft: what each wrote, provision by provision, and one of both to be chosen. */
 export function DraftConflictScreen() {
-  const { view, at } = useDraft()
-  useTitle('Two people have changed this draft')
+  const { view, at, me } = useDraft()
   const { saving } = view
+  const title = isOwn(saving, me?.id)
+    ? 'You have changed this draft in two windows'
+    : 'Two people have changed this draft'
+  useTitle(title)
   return (
     <>
-      <Heading level={1}>Two people have changed this draft</Heading>
+      <Heading level={1}>{title}</Heading>
       {saving.is === 'conflict' ? (
         <Choosing theirs={saving.theirs} />
       ) : (
@@ -41,14 +38,37 @@ export function DraftConflictScreen() {
 }
 
 function Choosing({ theirs }: Readonly<{ theirs: DraftDocument }>) {
-  const { view } = useDraft()
+  const { view, store, at, me } = useDraft()
+  const navigate = useNavigate()
   const { saved, history } = view
   const their = useMemo<Texts>(() => ({ text: theirs.text, examples: theirs.examples ?? '' }), [theirs])
   const question = useMemo(() => ({ base: saved, mine: history.texts, theirs: their }), [saved, history.texts, their])
   const { answer } = useAsked('merged', question)
   if (answer === undefined) return <Loading what="Putting both together" />
   if ('problems' in answer) return <Whole theirs={theirs} their={their} why={answer.problems[0]?.message ?? ''} />
-  return <Clashes theirs={theirs} their={their} merged={answer.texts} clashes={answer.conflicts} />
+  const own = theirs.saved.by.id === me?.id
+  const { name } = theirs.saved.by
+  return (
+    <Clashes
+      base={saved}
+      mine={history.texts}
+      theirs={their}
+      merged={answer.texts}
+      clashes={answer.conflicts}
+      intro={
+        own
+          ? 'You saved this draft in another window while you were writing here. What you changed in only one of them is kept as it is.'
+          : `${name} saved this draft while you were writing. What only one of you changed is kept as it is.`
+      }
+      from={own ? 'From your other window' : `From ${name}`}
+      choice={own ? 'What you wrote in the other window' : `What ${name} wrote`}
+      button="Put both together and save"
+      settle={async (texts) => {
+        store.settle(theirs, texts, 'Both changes are in this draft now, as you chose.')
+        await navigate(at('/changes'))
+      }}
+    />
+  )
 }
 
 /** Where the two cannot be put together at all, one of them is taken whole. */
@@ -71,120 +91,3 @@ function Whole({ theirs, their, why }: Readonly<{ theirs: DraftDocument; their: 
     </>
   )
 }
-
-type ClashesProps = Readonly<{ theirs: DraftDocument; their: Texts; merged: Texts; clashes: readonly Clash[] }>
-type Choice = 'mine' | 'theirs'
-
-function Clashes({ theirs, their, merged, clashes }: ClashesProps) {
-  const { store, view, at, desk } = useDraft()
-  const navigate = useNavigate()
-  const [choices, setChoices] = useState<Readonly<Record<number, Choice>>>({})
-  const [wrong, setWrong] = useState<readonly string[]>([])
-  const boards = useBoards(desk.ruleset, desk.base, view.saved, view.history.texts, their)
-  const left = clashes.filter((_, index) => choices[index] === undefined).length
-  const settle = async (): Promise<void> => {
-    if (left > 0) return setWrong([`${left} still to be chosen`])
-    const made = await withTheirs(
-      merged,
-      clashes.filter((_, index) => choices[index] === 'theirs')
-    )
-    if (typeof made === 'string') return setWrong([made])
-    store.settle(theirs, made, 'Both changes are in this draft now, as you chose.')
-    await navigate(at('/changes'))
-  }
-  const name = theirs.saved.by.name
-  return (
-    <>
-      <Paragraph>
-        {name} saved this draft while you were writing. What only one of you changed is kept as it is.{' '}
-        {clashes.length === 0
-          ? 'Nothing was changed by both.'
-          : clashes.length === 1
-            ? 'One thing was changed by both: choose which is to stand.'
-            : `${clashes.length} things were changed by both: choose for each which is to stand.`}
-      </Paragraph>
-      {wrong.length > 0 && <ErrorSummary errors={wrong.map((text) => ({ text }))} />}
-      {clashes.map((clash, index) => (
-        <section key={`${clash.provision ?? ''} ${clash.field}`} className="dc-clash" aria-label={titleOf(clash)}>
-          <Heading level={2}>{titleOf(clash)}</Heading>
-          <SummaryList
-            rows={[
-              { key: 'Before both', value: saysOf(clash, clash.base, boards.base) },
-              { key: 'Yours', value: saysOf(clash, clash.mine, boards.mine) },
-              { key: `From ${name}`, value: saysOf(clash, clash.theirs, boards.theirs) }
-            ]}
-          />
-          <Radios
-            id={`clash-${index}`}
-            label="Which is to stand?"
-            value={choices[index]}
-            options={[
-              { value: 'mine', label: 'Yours' },
-              { value: 'theirs', label: `What ${name} wrote` }
-            ]}
-            onChange={(choice) => setChoices({ ...choices, [index]: choice })}
-          />
-        </section>
-      ))}
-      <Button onClick={() => void settle()}>Put both together and save</Button>
-    </>
-  )
-}
-
-/** The three texts read, so that what stands against what can be said in sentences. */
-function useBoards(ruleset: string, base: string | undefined, saved: Texts, mine: Texts, their: Texts) {
-  const of = ({ text }: Texts) => ({ ruleset, base, text, examples: '' })
-  const b = useStable(of(saved))
-  const m = useStable(of(mine))
-  const t = useStable(of(their))
-  return {
-    base: useAsked('board', b).answer,
-    mine: useAsked('board', m).answer,
-    theirs: useAsked('board', t).answer
-  }
-}
-
-const titleOf = ({ provision, field, in: part }: Clash): string => {
-  const what = field === '' ? 'the whole of it' : lower(nameOfField(field) ?? field.split('/').join(', '))
-  if (part === 'examples') return `Worked examples: ${what}`
-  return provision === undefined ? capital(what) : `${provision}: ${what}`
-}
-
-/** The whole provision as a sentence, where there is one, and what stands at the very place. */
-function saysOf({ provision, in: part }: Clash, value: Data | undefined, board: Board | undefined) {
-  const found = part === 'text' ? board?.provisions.find(({ id }) => id === provision) : undefined
-  const own = value === undefined ? 'It is not there.' : found === undefined ? plainly(value) : undefined
-  return (
-    <>
-      {found?.rules.map(({ key, says }) => (
-        <p key={key} className="govuk-body">
-          {says}
-        </p>
-      ))}
-      {own !== undefined && <p className="govuk-body-s">{own}</p>}
-    </>
-  )
-}
-
-/** What stands outside the rules, as words. */
-function plainly(value: Data): string {
-  if (Array.isArray(value)) return value.map(plainly).join(', ')
-  if (typeof value !== 'object' || value === null) return String(value)
-  return Object.entries(value)
-    .map(([name, inner]) => `${name}: ${plainly(inner)}`)
-    .join('; ')
-}
-
-/** What was merged has mine in every clash; theirs is put there where it was chosen. */
-async function withTheirs(merged: Texts, chosen: readonly Clash[]): Promise<Texts | string> {
-  let texts = merged
-  for (const clash of chosen) {
-    const made = await askWorkshop('edited', { text: texts[clash.in], edits: theirsEdits(clash) })
-    if ('problems' in made) return `${titleOf(clash)}: ${made.problems[0]?.message ?? ''}`
-    texts = { ...texts, [clash.in]: made.text }
-  }
-  return texts
-}
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -41,6 +41,7 @@ export function AcceptAll({ runs, told }: Readonly<{ runs: readonly ExampleRun[]
       <Table
         caption="Before and after"
         captionHidden
+        stacks
         rows={runs.flatMap((run) => run.answers.map((answer) => ({ run, answer })))}
         rowKey={({ run, answer }) => `${run.index} ${answer.pointer}`}
         columns={[

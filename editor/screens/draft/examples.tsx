@@ -1,22 +1,21 @@
 import { useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
+import { LinkButton } from '../../components/button.tsx'
 import { Details } from '../../components/details.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { NotificationBanner } from '../../components/notification-banner.tsx'
 import { Pagination } from './pagination.tsx'
 import { Select } from '../../components/select.tsx'
-import { Table } from '../../components/table.tsx'
-import { Tag } from '../../components/tag.tsx'
+import { Tabs } from '../../components/tabs.tsx'
 import { Heading, PageLink, Paragraph } from '../../components/words.tsx'
 import { useAsked } from '../../draft/use-asked.ts'
 import { useDraft } from '../../draft/use-draft.tsx'
-import type { ExampleRun, Runs } from '../../engine/questions/desk/asked.ts'
+import type { Runs } from '../../engine/questions/desk/asked.ts'
 import { useTitle } from '../../layout/title.tsx'
-import { dayWords } from '../../sentences/days.ts'
-import { AddExample } from './add-example.tsx'
-import { Accept, AcceptAll, OtherSide, Remove } from './example-acts.tsx'
+import { AcceptAll } from './example-acts.tsx'
+import { ExampleGrid } from './example/example-grid.tsx'
+import { ExampleList } from './example/example-list.tsx'
 import { speaksOf } from './examples-here.tsx'
-import { withDays } from './with-days.ts'
 
 /** Cases with the answers that must come out, run with every change. */
 export function DraftExamplesScreen() {
@@ -42,7 +41,7 @@ export function DraftExamplesScreen() {
 const PER_PAGE = 25
 
 function Grid({ answer, isBehind }: Readonly<{ answer: Runs; isBehind: boolean }>) {
-  const { board, mayEdit } = useDraft()
+  const { board, mayEdit, at } = useDraft()
   const [search, setSearch] = useSearchParams()
   const [told, setTold] = useState('')
   const provision = search.get('provision') ?? ''
@@ -106,78 +105,27 @@ function Grid({ answer, isBehind }: Readonly<{ answer: Runs; isBehind: boolean }
           onChange={(which) => set('show', which)}
         />
       </div>
-      {mayEdit && <AddExample provision={provision} />}
-      <Table
-        caption={`${found.length} worked examples`}
-        rows={shown}
-        rowKey={({ index }) => String(index)}
-        columns={[
-          { head: 'Example', cell: (run) => <Name run={run} /> },
-          { head: 'Given', cell: (run) => <Given run={run} /> },
-          { head: 'Must come out', cell: (run) => <Gives run={run} /> },
-          { head: 'Comes out', cell: (run) => <Outcome run={run} told={setTold} /> }
+      {mayEdit && (
+        <LinkButton
+          look="secondary"
+          to={at(`/examples/new${provision === '' ? '' : `?provision=${encodeURIComponent(provision)}`}`)}
+        >
+          Add an example
+        </LinkButton>
+      )}
+      <Tabs
+        title="Worked examples"
+        tabs={[
+          { id: 'list', label: 'In words', panel: <ExampleList runs={shown} count={found.length} told={setTold} /> },
+          {
+            id: 'grid',
+            label: 'As a grid',
+            panel: <ExampleGrid runs={shown} provision={provision} told={setTold} />
+          }
         ]}
       />
       <Pagination page={page} pages={Math.ceil(found.length / PER_PAGE)} to={(next) => set('page', String(next))} />
       <Coverage answer={answer} />
-    </>
-  )
-}
-
-const Name = ({ run }: Readonly<{ run: ExampleRun }>) => (
-  <>
-    {capital(run.it)}
-    {run.working !== undefined && <Details summary="How its days were counted">{run.working}</Details>}
-  </>
-)
-
-const Given = ({ run: { given, asOf } }: Readonly<{ run: ExampleRun }>) => (
-  <ul className="govuk-list dc-given">
-    {given.map((line) => (
-      <li key={line}>{line}</li>
-    ))}
-    <li>Asked on {dayWords(asOf)}</li>
-  </ul>
-)
-
-const Gives = ({ run: { gives, nextReview } }: Readonly<{ run: ExampleRun }>) => (
-  <ul className="govuk-list dc-given">
-    {nextReview !== undefined && <li>Next review {withDays(nextReview)}</li>}
-    {gives.map(({ key, expected }) => (
-      <li key={key}>
-        {key}: {withDays(expected)}
-      </li>
-    ))}
-  </ul>
-)
-
-function Outcome({ run, told }: Readonly<{ run: ExampleRun; told: (text: string) => void }>) {
-  const { mayEdit } = useDraft()
-  if (run.outcome === 'as-expected')
-    return (
-      <>
-        <Tag colour="green">As it says</Tag>
-        {mayEdit && <OtherSide run={run} told={told} />}
-      </>
-    )
-  if (run.outcome === 'cannot-run')
-    return (
-      <>
-        <Tag colour="red">Cannot be run</Tag> {run.problems.join('. ')}
-        {mayEdit && <Remove run={run} told={told} />}
-      </>
-    )
-  return (
-    <>
-      <Tag colour="orange">Otherwise</Tag>
-      <ul className="govuk-list dc-given">
-        {run.answers.map(({ key, expected, got, pointer }) => (
-          <li key={pointer}>
-            {key}: <del>{withDays(expected)}</del> <ins>{withDays(got)}</ins>
-          </li>
-        ))}
-      </ul>
-      {mayEdit && <Accept names={[run.it]} about={run.it} told={told} />}
     </>
   )
 }
@@ -209,5 +157,3 @@ function Coverage({ answer }: Readonly<{ answer: Runs }>) {
     </section>
   )
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -2,6 +2,7 @@ import { Tag } from '../../components/tag.tsx'
 import { Details } from '../../components/details.tsx'
 import { WarningText } from '../../components/words.tsx'
 import type { FloorFinding } from '../../../engine/floor/finding.ts'
+import { againstWords, keptSays, keptTag } from '../../sentences/floor.ts'
 
 /** How the time limits in hand stand to the law, over every day that the calendar knows. */
 export const FloorSays = ({ findings }: Readonly<{ findings: readonly FloorFinding[] }>) => (
@@ -13,14 +14,12 @@ export const FloorSays = ({ findings }: Readonly<{ findings: readonly FloorFindi
 )
 
 function Finding({ finding }: Readonly<{ finding: FloorFinding }>) {
-  const { rule, floor } = finding
+  const { floor } = finding
   switch (finding.outcome) {
     case 'keeps':
       return (
         <p className="govuk-body">
-          <Tag colour="green">Kept</Tag> {rule.rule} is never later than{' '}
-          {floor.binding === 'guidance' ? 'the guidance' : 'the law'} ({floor.rule}) on any of{' '}
-          {grouped(finding.checked.compared)} start dates.
+          <Tag colour={floor.binding === 'guidance' ? 'grey' : 'green'}>{keptTag(floor)}</Tag> {keptSays(finding)}
         </p>
       )
     case 'later-than-law':
@@ -30,7 +29,7 @@ function Finding({ finding }: Readonly<{ finding: FloorFinding }>) {
       return (
         <>
           <WarningText>
-            On {grouped(later?.dates ?? 0)} start dates later than {isLaw ? 'the law' : 'guidance'} ({floor.rule}).
+            On {grouped(later?.dates ?? 0)} start dates later than {againstWords(floor)}.
             {isLaw && ' It cannot be approved like this unless a reason is given.'}
           </WarningText>
           <Details summary="What was found">{finding.says}</Details>

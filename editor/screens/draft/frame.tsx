@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Route, Routes, useParams } from 'react-router'
 import { readDraft } from '../../api/drafts.ts'
 import { Loading } from '../../components/loading.tsx'
@@ -7,22 +7,29 @@ import { Trouble } from '../../components/trouble.tsx'
 import { Heading } from '../../components/words.tsx'
 import { DraftProvider } from '../../draft/provider.tsx'
 import { useDraft } from '../../draft/use-draft.tsx'
+import { prepareWorkshop } from '../../engine/workshop.ts'
 import { useTitle } from '../../layout/title.tsx'
 import { DraftHeader } from './header.tsx'
 import { DraftOverview } from './overview.tsx'
 
-const ProvisionForm = lazy(async () => ({ default: (await import('./provision.tsx')).DraftProvisionScreen }))
+const theForm = () => import('./provision.tsx')
+const ProvisionForm = lazy(async () => ({ default: (await theForm()).DraftProvisionScreen }))
 const NewProvision = lazy(async () => ({ default: (await import('./new-provision.tsx')).NewProvisionScreen }))
 const Examples = lazy(async () => ({ default: (await import('./examples.tsx')).DraftExamplesScreen }))
+const ExampleForm = lazy(async () => ({
+  default: (await import('./example/example-form.tsx')).ExampleFormScreen
+}))
 const Readings = lazy(async () => ({ default: (await import('./readings.tsx')).DraftReadingsScreen }))
 const Words = lazy(async () => ({ default: (await import('./words.tsx')).DraftWordsScreen }))
 const Changes = lazy(async () => ({ default: (await import('./changes.tsx')).DraftChangesScreen }))
 const Approval = lazy(async () => ({ default: (await import('./approval.tsx')).DraftApprovalScreen }))
+const TakeOver = lazy(async () => ({ default: (await import('./take-over.tsx')).TakeOverScreen }))
 const Conflict = lazy(async () => ({ default: (await import('./conflict.tsx')).DraftConflictScreen }))
 
 /** Everything under the address of one draft. */
 export function DraftScreens() {
   const { id = '', draft = '' } = useParams()
+  useReady(id)
   const { data, error, isPending } = useQuery({
     queryKey: ['draft', id, draft],
     queryFn: ({ signal }) => readDraft(id, draft, signal),
@@ -36,6 +43,14 @@ export function DraftScreens() {
       <Screens />
     </DraftProvider>
   )
+}
+
+/** While the draft is fetched, so is what it will need: the engine with what it is read against, and the form. */
+function useReady(ruleset: string): void {
+  useEffect(() => {
+    void theForm().catch(() => undefined)
+    void prepareWorkshop(ruleset)
+  }, [ruleset])
 }
 
 function Waiting({ error, isPending }: Readonly<{ error: unknown; isPending: boolean }>) {
@@ -67,10 +82,13 @@ function Screens() {
             <Route path="provisions/new" element={<NewProvision />} />
             <Route path="provisions/:provision" element={<ProvisionForm />} />
             <Route path="examples" element={<Examples />} />
+            <Route path="examples/new" element={<ExampleForm />} />
+            <Route path="examples/:example" element={<ExampleForm />} />
             <Route path="readings" element={<Readings />} />
             <Route path="words" element={<Words />} />
             <Route path="changes" element={<Changes />} />
             <Route path="approval" element={<Approval />} />
+            <Route path="take-over" element={<TakeOver />} />
             <Route path="conflict" element={<Conflict />} />
           </Routes>
         </Suspense>

@@ -29,6 +29,7 @@ export function GuestList({ asked, meetingDay }: Props) {
         {(answer ?? []).filter(({ comes }) => comes === 'yes').length} people are invited
       </div>
       <Table
+        stacks
         caption="Who would be invited to this child’s review"
         rows={answer ?? []}
         rowKey={({ rule }) => rule}

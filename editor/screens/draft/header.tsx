@@ -10,6 +10,8 @@ import { may } from '../../api/who.ts'
 import type { DraftState } from '../../api/drafts.ts'
 import { useDraft } from '../../draft/use-draft.tsx'
 import { dayWords } from '../../sentences/days.ts'
+import { PrintFoot } from '../../layout/print-foot.tsx'
+import { BesideBanner } from './beside.tsx'
 import { SavedState } from './saved-state.tsx'
 
 const STATES: Readonly<Record<DraftState, readonly [string, TagColour]>> = {
@@ -53,13 +55,15 @@ export function DraftHeader() {
           head.inForceFrom !== head.base &&
           `, to be in force from ${dayWords(head.inForceFrom)}`}
       </p>
+      <PrintFoot versions={[{ name: `${title}: a draft (${state.toLowerCase()}), which is not in force` }]} />
       <SubNavigation
         label="Parts of this draft"
         items={[
           ...PARTS.map(({ text, tail }) => ({ text, to: at(tail), current: isCurrent(pathname, at(tail), tail) })),
-          { text: 'Source', to: `/source?procedure=${ruleset}&draft=${head.id}`, current: pathname === '/source' }
+          { text: 'Source', to: sourceOf(ruleset, head.id, pathname), current: pathname === '/source' }
         ]}
       />
+      <BesideBanner />
       <Told />
       {head.state !== 'draft' && <Closed />}
       {mayEdit && <DraftBar />}
@@ -67,16 +71,28 @@ export function DraftHeader() {
   )
 }
 
+/** From the form of a provision to where it stands in the text. */
+const sourceOf = (ruleset: string, draft: string, pathname: string): string => {
+  const provision = /\/provisions\/(?!new$)([^/]+)$/.exec(pathname)?.[1]
+  return `/source?procedure=${ruleset}&draft=${draft}${provision === undefined ? '' : `&provision=${provision}`}`
+}
+
 const isCurrent = (pathname: string, to: string, tail: string): boolean =>
-  tail === '' ? pathname === to || pathname.startsWith(`${to}/provisions`) : pathname === to
+  tail === ''
+    ? pathname === to || pathname.startsWith(`${to}/provisions`)
+    : pathname === to || pathname.startsWith(`${to}/`)
 
 function Told() {
-  const { view, at } = useDraft()
+  const { view, at, me } = useDraft()
   const { saving, told, head } = view
   if (saving.is === 'conflict')
     return (
       <NotificationBanner>
-        <p className="govuk-notification-banner__heading">Somebody else has changed this draft since you read it.</p>
+        <p className="govuk-notification-banner__heading">
+          {saving.theirs.saved.by.id === me?.id
+            ? 'You have changed this draft in another window since you read it here.'
+            : 'Somebody else has changed this draft since you read it.'}
+        </p>
         <p className="govuk-body">
           What you wrote is kept on this page and is not saved yet.{' '}
           <PageLink to={at('/conflict')}>See both and put them together</PageLink>
@@ -116,13 +132,13 @@ function Closed() {
 
 /** Saved or not, and the way back. It stays in view. */
 function DraftBar() {
-  const { view, store, handOver, board } = useDraft()
+  const { view, store, handOver, board, me } = useDraft()
   const { past, future } = view.history
   useUndoKeys()
   const problems = board?.problems.length ?? 0
   return (
     <div className="dc-draft-bar" role="region" aria-label="Saving, and taking back">
-      <SavedState saving={view.saving} />
+      <SavedState view={view} me={me?.id} />
       <div className="dc-draft-bar__acts">
         {problems > 0 && <NextProblem />}
         <Button look="secondary" disabled={past.length === 0} onClick={() => void handOver().then(store.undo)}>

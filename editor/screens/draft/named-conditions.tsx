@@ -8,7 +8,7 @@ import { Heading } from '../../components/words.tsx'
 import { useDraft } from '../../draft/use-draft.tsx'
 import { ConditionEditor } from './forms/condition-editor.tsx'
 import { FormContext } from './forms/form-context.ts'
-import { nameFrom } from './name-from.ts'
+import { nameFrom } from '../../words/name-from.ts'
 
 /** Conditions that go by a name, so that several rules can use one. */
 export function NamedConditions() {

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import type { Problem } from '../../../engine/problem.ts'
 import type { BodyKind, WrittenProvision } from '../../../engine/read/written.ts'
 import type { Strength } from '../../../engine/model/ruleset.ts'
 import { Button } from '../../components/button.tsx'
@@ -10,7 +9,9 @@ import { BackLink } from '../../components/navigation.tsx'
 import { Select } from '../../components/select.tsx'
 import { TextInput } from '../../components/text-input.tsx'
 import { Heading, Paragraph } from '../../components/words.tsx'
+import { numberProblem } from '../../draft/provision-number.ts'
 import { useDraft } from '../../draft/use-draft.tsx'
+import type { Board } from '../../engine/questions/desk/asked.ts'
 import { useTitle } from '../../layout/title.tsx'
 import { KIND_CHOICES, NEW_BODIES } from './forms/body-form.tsx'
 import { StrengthField } from './forms/strength-field.tsx'
@@ -25,29 +26,36 @@ export function NewProvisionScreen() {
   const [title, setTitle] = useState('')
   const [kind, setKind] = useState<BodyKind>('timescale')
   const [strength, setStrength] = useState<Strength>('should')
-  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const [wrong, setWrong] = useState<Wrong>({})
+  const [tries, setTries] = useState(0)
   if (board === undefined || !mayEdit) return <Paragraph>You may not write in this draft.</Paragraph>
   const name = id ?? nextId(board.provisions, section)
   const add = async (): Promise<void> => {
-    const missing = title.trim() === '' ? [{ code: 'MISSING_KEY', message: 'Give it a title' }] : []
+    setTries(tries + 1)
+    const own = wrongIn(name, title, board)
+    setWrong(own)
+    if (Object.keys(own).length > 0) return
     const provision = {
-      id: name,
+      id: name.trim(),
       section,
       strength,
       title: title.trim(),
       [kind]: NEW_BODIES[kind]
     } as unknown as WrittenProvision
-    const found =
-      missing.length > 0 ? missing : await edit('text', [{ do: 'addProvision', provision }], `${name} added`)
-    setProblems(found)
-    if (found.length === 0) await navigate(at(`/provisions/${encodeURIComponent(name)}`))
+    const found = await edit('text', [{ do: 'addProvision', provision }], `${name} added`)
+    // What cannot be added is so for its number: everything else is chosen from what there is.
+    if (found.length > 0) return setWrong({ number: found.map(({ message }) => plainly(message)).join('. ') })
+    await navigate(at(`/provisions/${encodeURIComponent(name)}`))
   }
   return (
     <>
       <BackLink to={at('')}>All provisions of this draft</BackLink>
       <Heading level={1}>Add a provision</Heading>
-      {problems.length > 0 && (
-        <ErrorSummary errors={problems.map(({ message }) => ({ text: message, href: '#title' }))} />
+      {Object.keys(wrong).length > 0 && (
+        <ErrorSummary
+          key={tries}
+          errors={Object.entries(wrong).map(([field, text]) => ({ text, href: `#${field}` }))}
+        />
       )}
       <form
         noValidate
@@ -70,6 +78,7 @@ export function NewProvisionScreen() {
           width={10}
           value={name}
           onChange={setId}
+          error={wrong.number}
         />
         <TextInput
           id="title"
@@ -77,6 +86,7 @@ export function NewProvisionScreen() {
           hint="The matter, without numbers, roles or conditions"
           value={title}
           onChange={setTitle}
+          error={wrong.title}
         />
         <StrengthField id="strength" value={strength} onChange={setStrength} />
         <Radios
@@ -90,6 +100,25 @@ export function NewProvisionScreen() {
       </form>
     </>
   )
+}
+
+type Wrong = Readonly<{ number?: string; title?: string }>
+
+/** What is wrong with what was typed, by its field. */
+const wrongIn = (number: string, title: string, board: Board): Wrong => {
+  const about = numberProblem(
+    number,
+    [...board.provisions, ...board.retired].map(({ id }) => id)
+  )
+  return {
+    ...(about !== undefined && { number: about }),
+    ...(title.trim() === '' && { title: 'Give it a title' })
+  }
+}
+
+const plainly = (message: string): string => {
+  const text = message.replaceAll('`', '')
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 const HINTS: Readonly<Record<BodyKind, string>> = {

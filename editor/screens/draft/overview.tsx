@@ -9,8 +9,10 @@ import { Heading, PageLink } from '../../components/words.tsx'
 import type { Board, BoardProvision } from '../../engine/questions/desk/asked.ts'
 import { useDraft } from '../../draft/use-draft.tsx'
 import { useTitle } from '../../layout/title.tsx'
+import { seeker } from '../../sentences/sought.ts'
 import { StrengthTag } from '../../sentences/strength-tag.tsx'
 import { ProblemList } from './problem-list.tsx'
+import { SectionsForm } from './sections-form.tsx'
 
 /** Everything that the draft says, with what it changes marked. */
 export function DraftOverview() {
@@ -60,6 +62,7 @@ function Provisions({ board }: Readonly<{ board: Board }>) {
           Add a provision
         </LinkButton>
       )}
+      {mayEdit && <SectionsForm sections={board.sections} />}
       <p className="govuk-body-s" role="status">
         {found.length} of {board.provisions.length} provisions
       </p>
@@ -68,6 +71,7 @@ function Provisions({ board }: Readonly<{ board: Board }>) {
         <Section
           key={section.id}
           title={`${section.id} ${section.title}`}
+          isEmpty={board.provisions.every((one) => one.section !== section.id)}
           provisions={found.filter((one) => one.section === section.id)}
         />
       ))}
@@ -95,13 +99,16 @@ function Provisions({ board }: Readonly<{ board: Board }>) {
 }
 
 const has = ({ id, title, rules }: BoardProvision, wanted: string): boolean =>
-  wanted === '' || [id, title, ...rules.map(({ says }) => says)].some((text) => text.toLowerCase().includes(wanted))
+  wanted === '' || seeker(wanted)([id, title, ...rules.map(({ says }) => says)].join(' '))
 
-function Section({ title, provisions }: Readonly<{ title: string; provisions: readonly BoardProvision[] }>) {
-  if (provisions.length === 0) return null
+type SectionProps = Readonly<{ title: string; provisions: readonly BoardProvision[]; isEmpty: boolean }>
+
+function Section({ title, provisions, isEmpty }: SectionProps) {
+  if (provisions.length === 0 && !isEmpty) return null
   return (
     <section className="dc-section" aria-label={title}>
       <Heading level={2}>{title}</Heading>
+      {isEmpty && <Empty>Nothing stands in this section yet.</Empty>}
       <ul className="dc-provisions">
         {provisions.map((one) => (
           <Provision key={one.id} provision={one} />

@@ -4,7 +4,7 @@ import type { Strength } from '../../../engine/model/ruleset.ts'
 import type { WrittenBody, WrittenProvision, WrittenRule } from '../../../engine/read/written.ts'
 import { Loading } from '../../components/loading.tsx'
 import { BackLink } from '../../components/navigation.tsx'
-import { Heading, InsetText, Paragraph } from '../../components/words.tsx'
+import { Heading, InsetText, PageLink, Paragraph } from '../../components/words.tsx'
 import { useAsked } from '../../draft/use-asked.ts'
 import { useDraft } from '../../draft/use-draft.tsx'
 import { useStable } from '../../draft/use-stable.ts'
@@ -95,7 +95,19 @@ function Sides({ form, line, readOnly }: SidesProps) {
       </div>
       {hasInvitee && <GuestList asked={asked} meetingDay={meetingDay} />}
       {!readOnly && <PlaceForm provision={value.id} section={value.section} />}
+      <ToSource provision={value.id} />
     </>
+  )
+}
+
+/** The same provision as the text that is kept; from there a link leads back here. */
+function ToSource({ provision }: Readonly<{ provision: string }>) {
+  const { ruleset, view } = useDraft()
+  const address = `/source?procedure=${ruleset}&draft=${view.head.id}&provision=${encodeURIComponent(provision)}`
+  return (
+    <p className="govuk-body dc-no-print">
+      <PageLink to={address}>See {provision} in the source</PageLink>
+    </p>
   )
 }
 

@@ -6,6 +6,7 @@ import { Trouble } from '../../components/trouble.tsx'
 import { Heading, PageLink, Paragraph } from '../../components/words.tsx'
 import { readDraft } from '../../api/drafts.ts'
 import { useDraft } from '../../draft/use-draft.tsx'
+import { FreshSignIn, useIsFresh } from '../../layout/fresh.tsx'
 import { today } from '../../layout/as-at.tsx'
 import { dayWords } from '../../sentences/days.ts'
 import { useCommand } from './decide.tsx'
@@ -16,6 +17,7 @@ export function Publish() {
   const { head } = view
   const publish = useCommand('publication')
   const [done, setDone] = useState(false)
+  const isFresh = useIsFresh()
   if (done || head.state === 'published')
     return done ? (
       <NotificationBanner success>
@@ -45,9 +47,17 @@ export function Publish() {
             ? `It is published today and comes into force by itself on ${dayWords(head.inForceFrom)}. Until then the version before it holds.`
             : `It is in force from ${dayWords(head.inForceFrom)}: what was answered for days since then may change.`}
       </Paragraph>
-      <Button disabled={publish.isPending} onClick={() => void publishNow().catch(() => undefined)}>
-        {isAhead ? `Publish, in force from ${dayWords(head.inForceFrom ?? '')}` : 'Publish'}
+      <FreshSignIn what="publish" />
+      <Button disabled={publish.isPending || !isFresh} onClick={() => void publishNow().catch(() => undefined)}>
+        {publish.isPending
+          ? 'Publishing…'
+          : isAhead
+            ? `Publish, in force from ${dayWords(head.inForceFrom ?? '')}`
+            : 'Publish'}
       </Button>
+      <p className="govuk-body" role="status">
+        {publish.isPending && 'Publishing: everything is checked once more. This can take some seconds.'}
+      </p>
     </section>
   )
 }

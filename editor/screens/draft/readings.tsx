@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { WrittenReading } from '../../../engine/read/written.ts'
+import type { WrittenReading, WrittenRulesetReading } from '../../../engine/read/written.ts'
 import type { Edit } from '../../../engine/edit/edit.ts'
 import type { Problem } from '../../../engine/problem.ts'
 import { Button, ButtonGroup } from '../../components/button.tsx'
@@ -16,18 +16,21 @@ import { useDraft } from '../../draft/use-draft.tsx'
 import { today } from '../../layout/as-at.tsx'
 import { useTitle } from '../../layout/title.tsx'
 import { dayWords } from '../../sentences/days.ts'
-import { nameFrom } from './name-from.ts'
+import { nameFrom } from '../../words/name-from.ts'
 import { isOpen } from './reading-open.ts'
 
-type Line = Readonly<{ key: string; provision: string | undefined; reading: WrittenReading }>
+type Line = Readonly<{ key: string; provisions: readonly string[]; reading: WrittenReading | WrittenRulesetReading }>
 
 /** Where the published text can be taken in more than one way: how it was taken, and who says so. */
 export function DraftReadingsScreen() {
   const { board, mayEdit } = useDraft()
   useTitle('Readings of the draft')
-  const lines = (board?.provisions ?? []).flatMap(({ id, written }) =>
-    (written.readings ?? []).map((reading): Line => ({ key: `${id}/${reading.id}`, provision: id, reading }))
-  )
+  const lines: readonly Line[] = [
+    ...(board?.readings ?? []).map((reading) => ({ key: reading.id, provisions: reading.provisions ?? [], reading })),
+    ...(board?.provisions ?? []).flatMap(({ id, written }) =>
+      (written.readings ?? []).map((reading) => ({ key: `${id}/${reading.id}`, provisions: [id], reading }))
+    )
+  ]
   const open = lines.filter(({ reading }) => isOpen(reading))
   return (
     <>
@@ -40,7 +43,7 @@ export function DraftReadingsScreen() {
         {open.length} of {lines.length} are still open.
       </p>
       {mayEdit && <AddReading />}
-      {lines.length === 0 && <Empty>No provision of this draft is in doubt.</Empty>}
+      {lines.length === 0 && <Empty>Nothing in this draft is in doubt.</Empty>}
       {[...open, ...lines.filter(({ reading }) => !isOpen(reading))].map((line) => (
         <Reading key={line.key} line={line} />
       ))}
@@ -48,7 +51,7 @@ export function DraftReadingsScreen() {
   )
 }
 
-function Reading({ line: { key, provision, reading } }: Readonly<{ line: Line }>) {
+function Reading({ line: { key, provisions, reading } }: Readonly<{ line: Line }>) {
   const { at, mayEdit } = useDraft()
   const { doubt, taken, by, on, alternative } = reading
   return (
@@ -64,11 +67,14 @@ function Reading({ line: { key, provision, reading } }: Readonly<{ line: Line }>
           { key: 'Who says so', value: `${capital(by)}, ${dayWords(on)}` }
         ]}
       />
-      {provision !== undefined && (
-        <Paragraph>
-          <PageLink to={at(`/provisions/${encodeURIComponent(provision)}`)}>Open {provision}</PageLink>
-        </Paragraph>
-      )}
+      <Paragraph>
+        {!key.includes('/') && (provisions.length === 0 ? 'About the text as a whole.' : 'About the text as a whole: ')}
+        {provisions.map((id) => (
+          <span key={id}>
+            <PageLink to={at(`/provisions/${encodeURIComponent(id)}`)}>Open {id}</PageLink>{' '}
+          </span>
+        ))}
+      </Paragraph>
       {mayEdit && <Settle name={key} />}
     </section>
   )
@@ -106,12 +112,15 @@ function Settle({ name }: Readonly<{ name: string }>) {
           onClick={() => void settle('alternative')}
           about={`, ${name}`}
         >
-          It is the other way: change the rule
+          It is the other way: change {name.includes('/') ? 'the rule' : 'how the text counts'}
         </Button>
       </ButtonGroup>
     </Details>
   )
 }
+
+/** What a doubt about no single provision is filed under. */
+const WHOLE = 'the-text'
 
 function AddReading() {
   const { board, edit, me } = useDraft()
@@ -122,6 +131,7 @@ function AddReading() {
   const add = async (): Promise<void> => {
     const missing = Object.values(texts).some((text) => text.trim() === '') || provision === ''
     if (missing) return setProblems(['Choose the provision, and say the doubt, how it is taken and the other way'])
+    const about = provision === WHOLE ? null : provision
     const reading: WrittenReading = {
       id: nameFrom(texts.doubt).split('-').slice(0, 4).join('-'),
       doubt: texts.doubt.trim(),
@@ -130,7 +140,11 @@ function AddReading() {
       on: today(),
       alternative: { says: texts.says.trim() }
     }
-    const found = await edit('text', [{ do: 'addReading', provision, reading }], `a doubt about ${provision} added`)
+    const found = await edit(
+      'text',
+      [{ do: 'addReading', provision: about, reading }],
+      `a doubt about ${about ?? 'the text'} added`
+    )
     setProblems(found.map(({ message }) => message))
     if (found.length === 0) setTexts({ doubt: '', taken: '', says: '' })
   }
@@ -143,6 +157,7 @@ function AddReading() {
         value={provision}
         choices={[
           { value: '', text: 'Choose' },
+          { value: WHOLE, text: 'The text as a whole' },
           ...(board?.provisions ?? []).map(({ id, title }) => ({ value: id, text: `${id} ${title}` }))
         ]}
         onChange={setProvision}

@@ -9,7 +9,7 @@ import type { Problem } from '../../../engine/problem.ts'
 import type { Edit } from '../../../engine/edit/edit.ts'
 import type { BodyKind, WrittenProvision, WrittenRule } from '../../../engine/read/written.ts'
 import { useDraft } from '../../draft/use-draft.tsx'
-import { nameFrom } from './name-from.ts'
+import { nameFrom } from '../../words/name-from.ts'
 import { KIND_CHOICES, NEW_BODIES } from './forms/body-form.tsx'
 
 /** Another rule beside those of a provision, and one of several taken out. */

@@ -1,13 +1,17 @@
-import type { SavingState } from '../../draft/store.ts'
+import type { DraftView, SavingState } from '../../draft/store.ts'
 
 /** Whether what is on the page is saved, told to those who see and those who hear. */
-export const SavedState = ({ saving }: Readonly<{ saving: SavingState }>) => (
-  <p className="govuk-body dc-saved" role="status" data-saving={saving.is}>
-    {wordsOf(saving)}
+export const SavedState = ({ view, me }: Readonly<{ view: DraftView; me: string | undefined }>) => (
+  <p className="govuk-body dc-saved" role="status" data-saving={hasWrong(view) ? 'unsaved' : view.saving.is}>
+    {hasWrong(view) ? WRONG : wordsOf(view.saving, me)}
   </p>
 )
 
-function wordsOf(saving: SavingState): string {
+/** Everything else is saved: what cannot be is kept on the page until it is put right. */
+const hasWrong = ({ saving, typed }: DraftView): boolean => saving.is === 'saved' && Object.keys(typed).length > 0
+const WRONG = 'Not saved: something that you typed on Approval has to be put right first'
+
+function wordsOf(saving: SavingState, me: string | undefined): string {
   switch (saving.is) {
     case 'saved':
       return saving.at === undefined ? 'Everything is saved' : `Saved ${timeOf(saving.at)}`
@@ -20,7 +24,9 @@ function wordsOf(saving: SavingState): string {
         ? `Not saved: ${lower(saving.why)} It is tried again by itself.`
         : `Not saved: ${lower(saving.why)}`
     case 'conflict':
-      return 'Not saved: somebody else has changed this draft'
+      return saving.theirs.saved.by.id === me
+        ? 'Not saved: you have changed this draft in another window'
+        : 'Not saved: somebody else has changed this draft'
   }
 }
 

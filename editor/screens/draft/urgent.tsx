@@ -6,6 +6,7 @@ import { Textarea } from '../../components/textarea.tsx'
 import { Trouble } from '../../components/trouble.tsx'
 import { WarningText } from '../../components/words.tsx'
 import { useDraft } from '../../draft/use-draft.tsx'
+import { FreshSignIn, useIsFresh } from '../../layout/fresh.tsx'
 import { useCommand } from './decide.tsx'
 
 /** For when nobody else is there and it cannot wait. It stands marked until somebody else has looked at it. */
@@ -14,6 +15,7 @@ export function UrgentPublication() {
   const urgent = useCommand('urgent-publication')
   const [why, setWhy] = useState('')
   const [missing, setMissing] = useState(false)
+  const isFresh = useIsFresh()
   const { state, id } = view.head
   if (state !== 'draft' && state !== 'submitted') return null
   const publish = async (): Promise<void> => {
@@ -45,8 +47,9 @@ export function UrgentPublication() {
           onChange={setWhy}
           {...(missing && { error: 'Say why it cannot wait' })}
         />
-        <Button type="submit" look="warning" disabled={urgent.isPending}>
-          Publish without approval
+        <FreshSignIn what="publish" />
+        <Button type="submit" look="warning" disabled={urgent.isPending || !isFresh}>
+          {urgent.isPending ? 'Publishing…' : 'Publish without approval'}
         </Button>
       </form>
     </Details>

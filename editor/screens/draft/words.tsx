@@ -1,25 +1,24 @@
 import { useState } from 'react'
-import { QuietButton } from '../../components/button.tsx'
 import { Details } from '../../components/details.tsx'
-import { Empty } from '../../components/loading.tsx'
 import { Select } from '../../components/select.tsx'
-import { Table } from '../../components/table.tsx'
 import { Heading, Paragraph } from '../../components/words.tsx'
 import { useDraft } from '../../draft/use-draft.tsx'
-import type { Word } from '../../engine/questions/desk/asked.ts'
 import { useTitle } from '../../layout/title.tsx'
-import { AddWord } from './add-word.tsx'
 import { NamedConditions } from './named-conditions.tsx'
-import { type Section, SECTIONS } from './word-sections.ts'
+import { type Section, SECTIONS } from '../../words/sections.ts'
+import { type PutWords, WordForm } from '../../words/word-form.tsx'
+import { WordList } from '../../words/word-list.tsx'
 
 /** The words that this procedure has of its own, beside those that all share; and its conditions with a name. */
 export function DraftWordsScreen() {
-  const { board, mayEdit } = useDraft()
+  const { board, mayEdit, edit } = useDraft()
   useTitle('Words of the draft')
   if (board === undefined) return null
   const own = (Object.keys(SECTIONS) as readonly Section[]).flatMap((section) =>
     board.words[section].filter((word) => word.own).map((word) => ({ section, word }))
   )
+  const put: PutWords = async (edits, says) =>
+    (await edit('text', edits, says)).map(({ message, help = '' }) => `${message}. ${help}`.trim())
   return (
     <>
       <Heading level={1}>Words</Heading>
@@ -27,43 +26,20 @@ export function DraftWordsScreen() {
         Rules are made of words that all procedures share. What this procedure needs beside them is added here, and can
         then be picked in every form.
       </Paragraph>
-      {mayEdit && <AddWord />}
-      {own.length === 0 ? (
-        <Empty>This procedure has no words of its own.</Empty>
-      ) : (
-        <Table
-          caption="Words of this procedure’s own"
-          rows={own}
-          rowKey={({ section, word }) => `${section} ${word.name}`}
-          columns={[
-            { head: 'Word', cell: ({ word }) => word.label },
-            { head: 'What it is', cell: ({ section }) => SECTIONS[section].one },
-            { head: '', cell: (one) => (mayEdit ? <RemoveWord {...one} /> : null) }
-          ]}
-        />
+      {mayEdit && (
+        <Details summary="Add a word">
+          <WordForm roles={board.words.roles} put={put} />
+        </Details>
       )}
+      <Heading level={2}>Words of this procedure’s own</Heading>
+      <WordList
+        words={own}
+        roles={board.words.roles}
+        put={mayEdit ? put : undefined}
+        none="This procedure has no words of its own."
+      />
       <NamedConditions />
       <AllWords />
-    </>
-  )
-}
-
-function RemoveWord({ section, word }: Readonly<{ section: Section; word: Word }>) {
-  const { edit } = useDraft()
-  const [wrong, setWrong] = useState('')
-  return (
-    <>
-      <QuietButton
-        about={`: ${word.label}`}
-        onClick={() =>
-          void edit('text', [{ do: 'removeWord', section, name: word.name }], `${word.label} removed`).then(
-            (problems) => setWrong(problems.map(({ message, help }) => `${message}. ${help ?? ''}`).join(' '))
-          )
-        }
-      >
-        Remove
-      </QuietButton>{' '}
-      <span role="status">{wrong}</span>
     </>
   )
 }

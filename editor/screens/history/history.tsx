@@ -1,11 +1,13 @@
 import { useParams } from 'react-router'
 import { day as dayOf, parseDay } from '../../../engine/days/day.ts'
 import { useRulesets } from '../../api/rulesets.ts'
-import { type PublishedVersion, useVersions } from '../../api/versions.ts'
+import { openDraft } from '../../api/drafts.ts'
+import { type PublishedVersion, rulesetVersioned, useVersions } from '../../api/versions.ts'
 import { useMe } from '../../api/who.ts'
 import { Empty, Loading } from '../../components/loading.tsx'
 import { Trouble } from '../../components/trouble.tsx'
-import { Heading, Paragraph, WarningText } from '../../components/words.tsx'
+import { exactly } from '../../changes/sides.ts'
+import { Heading, OutLink, PageLink, Paragraph, WarningText } from '../../components/words.tsx'
 import { useAsAt } from '../../layout/as-at.tsx'
 import { useTitle } from '../../layout/title.tsx'
 import { VersionLane } from '../../pictures/version-lane-picture.tsx'
@@ -17,8 +19,8 @@ export function HistoryScreen() {
   const { id = '' } = useParams()
   const { day } = useAsAt()
   const { data: rulesets } = useRulesets(day)
-  const { data, error, isPending } = useVersions(id, day)
-  const title = rulesets?.find((one) => one.id === id)?.title ?? id
+  const { data, error, isPending } = useVersions(rulesetVersioned(id), day)
+  const title = rulesets?.find((one) => one.id === id)?.title ?? 'Procedure'
   useTitle(`History: ${title}`)
   return (
     <>
@@ -37,6 +39,8 @@ function Whole({ id, versions, day }: Props) {
   const open = versions.filter(
     ({ urgent, lookedAt, state }) => urgent && lookedAt === undefined && state !== 'withdrawn'
   )
+  const restore = async (version: string): Promise<string> =>
+    `/procedures/${id}/drafts/${(await openDraft(id, { from: 'version', version })).id}`
   if (versions.length === 0) return <Empty>Nothing has been published yet.</Empty>
   return (
     <>
@@ -49,13 +53,27 @@ function Whole({ id, versions, day }: Props) {
       <VersionLane title="Versions over time" versions={versions} now={parseDay(day) ?? dayOf('2026-01-01')} />
       <Heading level={2}>Each version</Heading>
       {versions.map((one, place) => (
-        <VersionCard key={one.version} ruleset={id} version={one} before={versions[place + 1]} me={me} />
+        <VersionCard
+          key={one.version}
+          of={rulesetVersioned(id)}
+          version={one}
+          me={me}
+          restore={restore}
+          isFirst={isFirst(one, versions)}
+        >
+          <Links ruleset={id} version={one} before={versions[place + 1]} />
+        </VersionCard>
       ))}
     </>
   )
 }
 
-function summary(versions: readonly PublishedVersion[]): string {
+/** Whether nothing would hold in its place: no other version that has not been withdrawn is from its day or an earlier one. */
+const isFirst = (one: PublishedVersion, versions: readonly PublishedVersion[]): boolean =>
+  !versions.some((other) => other !== one && other.state !== 'withdrawn' && (other.from ?? '') <= (one.from ?? ''))
+
+/** What was published, in a sentence. */
+export function summary(versions: readonly PublishedVersion[]): string {
   const count = (state: PublishedVersion['state']): number => versions.filter((one) => one.state === state).length
   const inForce = versions.find(({ state }) => state === 'in-force')
   const parts = [
@@ -65,4 +83,29 @@ function summary(versions: readonly PublishedVersion[]): string {
     ...(count('withdrawn') > 0 ? [`${count('withdrawn')} withdrawn`] : [])
   ]
   return `${parts.join('; ')}.`
+}
+
+type LinkProps = Readonly<{ ruleset: string; version: PublishedVersion; before: PublishedVersion | undefined }>
+
+function Links({ ruleset, version: { version, state, from, href }, before }: LinkProps) {
+  const isReadable = from !== undefined && state !== 'withdrawn'
+  return (
+    <ul className="govuk-list dc-no-print">
+      {before !== undefined && (
+        <li>
+          <PageLink to={`/compare?left=${exactly(ruleset, before.version)}&right=${exactly(ruleset, version)}`}>
+            What version {version} changed, beside version {before.version}
+          </PageLink>
+        </li>
+      )}
+      {isReadable && (
+        <li>
+          <PageLink to={`/procedures/${ruleset}?asAt=${from}`}>Read the procedure as on its first day</PageLink>
+        </li>
+      )}
+      <li>
+        <OutLink href={href}>{`The whole text of version ${version}, as data`}</OutLink>
+      </li>
+    </ul>
+  )
 }

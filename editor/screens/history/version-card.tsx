@@ -1,19 +1,25 @@
-import type { PublishedVersion, VersionState } from '../../api/versions.ts'
+import type { ReactNode } from 'react'
+import type { PublishedVersion, Versioned, VersionState } from '../../api/versions.ts'
 import type { Me } from '../../api/who.ts'
+import { Details } from '../../components/details.tsx'
 import { SummaryList, type SummaryRow } from '../../components/summary-list.tsx'
 import { Tag, type TagColour } from '../../components/tag.tsx'
-import { OutLink, PageLink } from '../../components/words.tsx'
 import { spanSays } from '../../pictures/version-lane.ts'
-import { changeWords } from '../../sentences/change-kinds.ts'
+import { versionKindWords } from '../../sentences/change-kinds.ts'
+import { instantWords } from '../../sentences/instants.ts'
 import { actWords, whoWords } from '../../sentences/who.tsx'
-import { exactly } from '../compare/sides.ts'
 import { VersionActs } from './version-acts.tsx'
 
 type Props = Readonly<{
-  ruleset: string
+  of: Versioned
   version: PublishedVersion
-  before: PublishedVersion | undefined
   me: Me | null | undefined
+  /** Where to read on. */
+  children: ReactNode
+  /** Begins a draft from a version, and tells where it is. */
+  restore: (version: string) => Promise<string>
+  /** Whether nothing was in force before it. */
+  isFirst?: boolean
 }>
 
 const STATES: Readonly<Record<VersionState, Readonly<{ word: string; colour: TagColour }>>> = {
@@ -24,7 +30,7 @@ const STATES: Readonly<Record<VersionState, Readonly<{ word: string; colour: Tag
 }
 
 /** One version: where it stands, who is behind it, why, and where to read on. */
-export function VersionCard({ ruleset, version: one, before, me }: Props) {
+export function VersionCard({ of, version: one, me, children, restore, isFirst = false }: Props) {
   const { word, colour } = STATES[one.state]
   return (
     <div className="govuk-summary-card" id={`version-${one.version}`}>
@@ -36,16 +42,16 @@ export function VersionCard({ ruleset, version: one, before, me }: Props) {
       </div>
       <div className="govuk-summary-card__content">
         <SummaryList rows={rowsOf(one)} />
-        <Links ruleset={ruleset} version={one} before={before} />
-        <VersionActs ruleset={ruleset} version={one} me={me} />
+        {children}
+        <VersionActs of={of} version={one} me={me} restore={restore} isFirst={isFirst} />
       </div>
     </div>
   )
 }
 
 const rowsOf = (one: PublishedVersion): readonly SummaryRow[] => [
-  { key: 'Held', value: capital(spanSays(one)) },
-  { key: 'Kind of change', value: changeWords(one.change) },
+  { key: 'Held', value: one.from === undefined ? `From ${instantWords(one.published.at)}` : capital(spanSays(one)) },
+  { key: 'Kind of change', value: versionKindWords(one) },
   { key: 'Why', value: one.why },
   { key: 'Written by', value: one.written?.map(whoWords).join(', ') ?? 'Came with the program' },
   {
@@ -69,30 +75,14 @@ const rowsOf = (one: PublishedVersion): readonly SummaryRow[] => [
   ...(one.withdrawn === undefined
     ? []
     : [{ key: 'Withdrawn by', value: `${actWords(one.withdrawn)}: ${one.withdrawn.why}` }]),
-  { key: 'Digest', value: <code className="dc-hash">{one.digest}</code> }
+  {
+    key: 'Fingerprint of the text',
+    value: (
+      <Details summary="To check a copy against">
+        <code className="dc-hash">{one.digest}</code>
+      </Details>
+    )
+  }
 ]
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-
-function Links({ ruleset, version: { version, state, from, href }, before }: Omit<Props, 'me'>) {
-  const isReadable = from !== undefined && state !== 'withdrawn'
-  return (
-    <ul className="govuk-list dc-no-print">
-      {before !== undefined && (
-        <li>
-          <PageLink to={`/compare?left=${exactly(ruleset, before.version)}&right=${exactly(ruleset, version)}`}>
-            What version {version} changed, beside version {before.version}
-          </PageLink>
-        </li>
-      )}
-      {isReadable && (
-        <li>
-          <PageLink to={`/procedures/${ruleset}?asAt=${from}`}>Read the procedure as on its first day</PageLink>
-        </li>
-      )}
-      <li>
-        <OutLink href={href}>{`The whole text of version ${version}, as data`}</OutLink>
-      </li>
-    </ul>
-  )
-}

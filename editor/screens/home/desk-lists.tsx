@@ -7,7 +7,7 @@ import { may, type Me } from '../../api/who.ts'
 import { Empty, Loading } from '../../components/loading.tsx'
 import { LinkButton } from '../../components/button.tsx'
 import { Tag } from '../../components/tag.tsx'
-import { Heading, PageLink } from '../../components/words.tsx'
+import { Heading, PageLink, Paragraph } from '../../components/words.tsx'
 import type { RulesetHead } from '../../engine/protocol.ts'
 import { today } from '../../layout/as-at.tsx'
 import { dayWords } from '../../sentences/days.ts'
@@ -38,8 +38,12 @@ export function DeskLists({ me }: Readonly<{ me: Me }>) {
     <>
       {isEditor && (
         <List id="my-drafts" title="My drafts" none="You have no drafts." drafts={mine} isPending={isPending}>
+          <Paragraph>
+            To change a procedure, choose it: its page has a button that begins a draft, which nobody goes by until it
+            has been approved.
+          </Paragraph>
           <LinkButton to="/procedures" look="secondary">
-            Change a procedure
+            Choose a procedure to change
           </LinkButton>{' '}
           <LinkButton to="/procedures/new" look="secondary">
             New procedure
@@ -70,7 +74,7 @@ export function DeskLists({ me }: Readonly<{ me: Me }>) {
         />
       )}
       <ComingIntoForce all={all} />
-      <OpenReadings rulesets={all.filter((one) => !isLaw(one, all)).map(({ id }) => id)} />
+      <OpenReadings rulesets={all.filter((one) => !isLaw(one, all))} />
     </>
   )
 }
@@ -123,7 +127,7 @@ const List = ({ id, title, none, drafts, isPending, to = '', children }: ListPro
       {drafts.map(({ draft, title: name }) => (
         <li key={draft.id}>
           <PageLink to={`/procedures/${draft.subject.name}/drafts/${draft.id}${to}`}>
-            {name === '' ? draft.subject.name : `${draft.subject.name}: ${name}`}
+            {name === '' ? draft.subject.name : name}
           </PageLink>{' '}
           <Tag colour={draft.state === 'draft' ? 'yellow' : 'blue'}>{STATES[draft.state]}</Tag>
           <br />

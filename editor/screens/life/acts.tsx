@@ -7,6 +7,7 @@ import { Button, ButtonGroup } from '../../components/button.tsx'
 import { Textarea } from '../../components/textarea.tsx'
 import { Trouble } from '../../components/trouble.tsx'
 import { Heading, InsetText, Paragraph } from '../../components/words.tsx'
+import { FreshSignIn, useIsFresh } from '../../layout/fresh.tsx'
 import { type Base, commandLifeDraft, discardLifeDraft, pageOf, subjectOf, useAfterStep } from './life.ts'
 
 type Props = Readonly<{ base: Base; draft: DraftDocument; me: Me | null }>
@@ -16,6 +17,7 @@ export function LifeActs({ base, draft, me }: Props) {
   const after = useAfterStep(base)
   const [why, setWhy] = useState('')
   const navigate = useNavigate()
+  const isFresh = useIsFresh()
   const acting = useMutation({
     mutationFn: ({ command, body }: Readonly<{ command: Command; body?: object }>) =>
       commandLifeDraft(base, draft, command, body),
@@ -51,14 +53,23 @@ export function LifeActs({ base, draft, me }: Props) {
       )}
       {state === 'submitted' && isOwn && <Paragraph>Waiting for somebody else to approve it.</Paragraph>}
       {state === 'submitted' && !isOwn && can('approve') && (
-        <Button onClick={() => acting.mutate({ command: 'approval', body: { digest } })} disabled={acting.isPending}>
-          Approve exactly this
-        </Button>
+        <>
+          <FreshSignIn what="approve" />
+          <Button
+            onClick={() => acting.mutate({ command: 'approval', body: { digest } })}
+            disabled={acting.isPending || !isFresh}
+          >
+            Approve exactly this
+          </Button>
+        </>
       )}
       {state === 'approved' && can('publish') && (
-        <Button onClick={() => acting.mutate({ command: 'publication' })} disabled={acting.isPending}>
-          Publish, to hold from now on
-        </Button>
+        <>
+          <FreshSignIn what="publish" />
+          <Button onClick={() => acting.mutate({ command: 'publication' })} disabled={acting.isPending || !isFresh}>
+            Publish, to hold from now on
+          </Button>
+        </>
       )}
       {(state === 'submitted' || state === 'approved') && can('approve') && (
         <>

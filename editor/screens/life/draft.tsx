@@ -1,6 +1,7 @@
 import { useParams } from 'react-router'
 import type { DraftDocument } from '../../api/drafts.ts'
 import { may, useMe } from '../../api/who.ts'
+import { Details } from '../../components/details.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { Breadcrumbs } from '../../components/navigation.tsx'
 import { Tag } from '../../components/tag.tsx'
@@ -14,6 +15,7 @@ import { HolidayForm } from './holiday-form.tsx'
 import { type Base, pageOf, subjectOf, useLifeDraft } from './life.ts'
 import { STATE_WORDS } from './states.ts'
 import { TextForm } from './text-form.tsx'
+import { WordsForm } from './words-form.tsx'
 
 /** A change to the words, on its way into force. */
 export const WordsDraftScreen = () => <LifeDraft base={{ kind: 'vocabulary' }} title="Words" />
@@ -55,7 +57,14 @@ function Parts({ base, draft }: Readonly<{ base: Base; draft: DraftDocument }>) 
         </InsetText>
       )}
       {mayEdit && base.kind === 'calendar' && <HolidayForm base={base} draft={draft} />}
-      {mayEdit && base.kind === 'vocabulary' && <TextForm base={base} draft={draft} />}
+      {mayEdit && base.kind === 'vocabulary' && (
+        <>
+          <WordsForm base={base} draft={draft} />
+          <Details summary="The words as the text that is kept">
+            <TextForm key={draft.revision} base={base} draft={draft} />
+          </Details>
+        </>
+      )}
       <LifeChanges base={base} draft={draft} />
       {isOpen && <LifeChecks base={base} draft={draft} />}
       <LifeActs base={base} draft={draft} me={me ?? null} />

@@ -22,7 +22,7 @@ export function LifeDrafts({ base }: Readonly<{ base: Base }>) {
       await navigate(`${pageOf(base)}/drafts/${id}`)
     }
   })
-  if (!isFor) return null
+  if (!isFor) return <ToHistory base={base} />
   const open = (data ?? []).filter(({ state }) => state !== 'published' && state !== 'discarded')
   return (
     <section aria-labelledby="life-drafts">
@@ -49,6 +49,13 @@ export function LifeDrafts({ base }: Readonly<{ base: Base }>) {
           Begin a change
         </Button>
       )}
+      <ToHistory base={base} />
     </section>
   )
 }
+
+const ToHistory = ({ base }: Readonly<{ base: Base }>) => (
+  <p className="govuk-body">
+    <PageLink to={`${pageOf(base)}/history`}>Every version, and what it changed</PageLink>
+  </p>
+)

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { ask, get } from '../../api/client.ts'
+import type { Versioned } from '../../api/versions.ts'
 import { type Command, type DraftCheck, type DraftDocument, draftsIn, type Saving } from '../../api/drafts.ts'
 
 /** What has drafts and versions beside rulesets: the words, and a calendar. */
@@ -11,6 +12,8 @@ export const addressOf = (base: Base): string =>
 
 export const pageOf = (base: Base): string => (base.kind === 'vocabulary' ? '/words' : `/calendars/${base.name}`)
 export const subjectOf = (base: Base): string => (base.kind === 'vocabulary' ? 'vocabulary' : `calendar:${base.name}`)
+
+export const versionedOf = (base: Base): Versioned => ({ path: addressOf(base), subject: subjectOf(base) })
 
 const draftAt = (base: Base, id: string): string => `${addressOf(base)}/drafts/${encodeURIComponent(id)}`
 
@@ -54,11 +57,19 @@ export const useLifeDiff = (base: Base, { id, revision }: DraftDocument) =>
     queryFn: ({ signal }) => get<LifeDiff>(`${draftAt(base, id)}/diff`, signal)
   })
 
-export const beginLifeDraft = async (base: Base): Promise<DraftDocument> =>
+/** What one published version has otherwise than the one before it. */
+export const useLifeVersionDiff = (base: Base, to: string, when: boolean) =>
+  useQuery({
+    queryKey: ['life-diff', subjectOf(base), 'version', to],
+    enabled: when,
+    queryFn: ({ signal }) => get<LifeDiff>(`${addressOf(base)}/diff?to=${encodeURIComponent(to)}`, signal)
+  })
+
+export const beginLifeDraft = async (base: Base, version?: string): Promise<DraftDocument> =>
   (
     await ask<DraftDocument>(`${addressOf(base)}/drafts`, {
       method: 'POST',
-      body: { from: 'version' },
+      body: { from: 'version', ...(version !== undefined && { version }) },
       idempotencyKey: crypto.randomUUID()
     })
   ).value
@@ -80,6 +91,6 @@ export const discardLifeDraft = (base: Base, { id, revision }: DraftDocument) =>
 /** Everything that such a step can change is asked for again. */
 export function useAfterStep(base: Base): () => Promise<unknown> {
   const queries = useQueryClient()
-  const names = [['drafts', subjectOf(base)], ['checks'], ['life-diff'], ['calendar'], ['workshop']]
+  const names = [['versions'], ['drafts', subjectOf(base)], ['checks'], ['life-diff'], ['calendar'], ['workshop']]
   return () => Promise.all(names.map((queryKey) => queries.invalidateQueries({ queryKey })))
 }

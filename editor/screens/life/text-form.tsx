@@ -5,7 +5,6 @@ import { Button } from '../../components/button.tsx'
 import { TextInput } from '../../components/text-input.tsx'
 import { Textarea } from '../../components/textarea.tsx'
 import { Trouble } from '../../components/trouble.tsx'
-import { Heading } from '../../components/words.tsx'
 import { type Base, saveLifeDraft, useAfterStep } from './life.ts'
 
 type Props = Readonly<{ base: Base; draft: DraftDocument }>
@@ -26,7 +25,6 @@ export function TextForm({ base, draft }: Props) {
   }
   return (
     <form onSubmit={send} noValidate>
-      <Heading level={2}>The words</Heading>
       <Trouble error={saving.error} />
       <Textarea
         id="words-text"

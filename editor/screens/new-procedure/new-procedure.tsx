@@ -16,7 +16,7 @@ import { Heading, PageLink, Paragraph } from '../../components/words.tsx'
 import { askWorkshop } from '../../engine/workshop.ts'
 import { today } from '../../layout/as-at.tsx'
 import { useTitle } from '../../layout/title.tsx'
-import { nameFrom } from '../draft/name-from.ts'
+import { nameFrom } from '../../words/name-from.ts'
 
 type Start = 'copy' | 'law' | 'empty'
 

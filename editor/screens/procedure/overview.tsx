@@ -8,6 +8,7 @@ import { useWorkshop } from '../../engine/use-workshop.ts'
 import { useAsAt } from '../../layout/as-at.tsx'
 import { useTitle } from '../../layout/title.tsx'
 import { dayWords } from '../../sentences/days.ts'
+import { originWords } from '../../sentences/kinds.ts'
 import { StartDraft } from '../draft/start-draft.tsx'
 import { Filters } from './filters.tsx'
 import { ProcedureHead } from './head.tsx'
@@ -37,7 +38,7 @@ function Whole({ overview }: Readonly<{ overview: Overview }>) {
   return (
     <>
       <Origin overview={overview} />
-      <StartDraft ruleset={overview.id} version={overview.version} />
+      <StartDraft ruleset={overview.id} />
       <SampleCycle ruleset={overview.id} />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-one-third dc-filters">
@@ -51,11 +52,13 @@ function Whole({ overview }: Readonly<{ overview: Overview }>) {
   )
 }
 
-const Origin = ({ overview: { source, provisions } }: Readonly<{ overview: Overview }>) => (
+const editionOf = ({ edition, updated }: Overview['source']): string =>
+  updated === undefined ? edition : `${edition} of ${dayWords(updated)}`
+
+const Origin = ({ overview: { source, provisions, takenOut } }: Readonly<{ overview: Overview }>) => (
   <BulletList>
     <li>
-      {provisions.length} provisions, taken from the published text, edition {source.edition}
-      {source.updated !== undefined && <> of {dayWords(source.updated)}</>}
+      {originWords(provisions, takenOut, editionOf(source))}
       {source.url !== undefined && (
         <>
           {' '}

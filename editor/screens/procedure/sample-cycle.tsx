@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
-import { addDays, day, isoDay, parseDay, weekdayOf } from '../../../engine/days/day.ts'
+import { parseDay } from '../../../engine/days/day.ts'
 import { DayInput } from '../../components/day-input.tsx'
 import { Details } from '../../components/details.tsx'
 import { Loading } from '../../components/loading.tsx'
@@ -10,17 +10,9 @@ import { useWorkshop } from '../../engine/use-workshop.ts'
 import { useAsAt } from '../../layout/as-at.tsx'
 import { drawnOf } from '../../pictures/duties-of.ts'
 import { ReviewCycle } from '../../pictures/review-cycle.tsx'
+import { sampleMeeting } from '../../pictures/sample-meeting.ts'
 import { fullDayWords } from '../../sentences/days.ts'
 import { Year } from './year.tsx'
-
-const EIGHT_WEEKS = 56
-const TUESDAY = 2
-
-/** A Tuesday about eight weeks after a day: far enough away for every duty before a review to lie ahead. */
-export function sampleMeeting(iso: string): string {
-  const later = addDays(parseDay(iso) ?? day('2026-01-01'), EIGHT_WEEKS)
-  return isoDay(addDays(later, (TUESDAY - weekdayOf(later) + 7) % 7))
-}
 
 /** What the procedure looks like on a calendar, for a made-up child and a meeting day that anybody may choose. */
 export function SampleCycle({ ruleset }: Readonly<{ ruleset: string }>) {
@@ -43,17 +35,19 @@ export function SampleCycle({ ruleset }: Readonly<{ ruleset: string }>) {
   }
   return (
     <section className="dc-sample">
-      <DayInput
-        id="meeting"
-        label="Day of the review meeting"
-        labelSize="s"
-        hint={data?.says ?? 'A made-up child'}
-        value={typed}
-        onChange={change}
-      />
+      <div className="dc-no-print">
+        <DayInput
+          id="meeting"
+          label="Day of the review meeting"
+          labelSize="s"
+          hint={data?.says ?? 'A made-up child'}
+          value={typed}
+          onChange={change}
+        />
+      </div>
       <Trouble error={error} />
       {data === undefined ? <Loading what="Counting the days" /> : <Pictured {...data} meetingDay={meetingDay} />}
-      <Year ruleset={ruleset} asAt={asAt} from={asAt} />
+      <Year place={{ ruleset, asAt }} from={asAt} />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router'
 import type { Overview, ProvisionLine } from '../../engine/questions/overview.ts'
+import { seeker } from '../../sentences/sought.ts'
 
 /** What is looked for in a procedure; each stands in the address. */
 export type Sought = Readonly<{ q: string; section: string; kind: string; who: string }>
@@ -22,7 +23,7 @@ export function useSought(): Readonly<{ sought: Sought; change: (part: Partial<S
   return { sought, change }
 }
 
-/** Everything that a provision can be found by, in small letters. */
+/** Everything that a provision can be found by. */
 const textOf = ({ id, title, strength, who, rules, cite }: ProvisionLine): string =>
   [
     id,
@@ -32,22 +33,15 @@ const textOf = ({ id, title, strength, who, rules, cite }: ProvisionLine): strin
     cite.line === undefined ? '' : `line ${cite.line}`,
     ...who.map(({ label }) => label),
     ...rules.flatMap(({ says, events, key }) => [says, key, ...events])
-  ]
-    .join(' ')
-    .toLowerCase()
+  ].join(' ')
 
 /** Those that have every word that is looked for, wherever it stands. */
 export function matching({ provisions }: Overview, { q, section, kind, who }: Sought): readonly ProvisionLine[] {
-  const words = q
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
+  const has = seeker(q)
   return provisions.filter((one) => {
     if (section !== '' && one.section !== section) return false
     if (kind !== '' && one.rules.every((rule) => rule.kind !== kind)) return false
     if (who !== '' && one.who.every(({ name }) => name !== who)) return false
-    if (words.length === 0) return true
-    const text = textOf(one)
-    return words.every((word) => text.includes(word))
+    return q === '' || has(textOf(one))
   })
 }

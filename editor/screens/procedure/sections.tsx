@@ -52,9 +52,9 @@ function Line({ ruleset, line }: Readonly<{ ruleset: string; line: ProvisionLine
 }
 
 /** What is to be known of a provision beside its sentence. */
-function marksOf({ cite, rules, who, examples, readings, gap }: ProvisionLine): readonly string[] {
+function marksOf({ cite, since, rules, who, examples, readings, gap }: ProvisionLine): readonly string[] {
   return [
-    citeWords(cite),
+    citeWords(cite, since),
     [...new Set(rules.map(({ kind }) => KINDS[kind]))].join(', '),
     who.map(({ label }) => label).join(', '),
     examples === undefined ? '' : examples === 0 ? 'no worked example' : `✓ ${counted(examples, 'worked example')}`,

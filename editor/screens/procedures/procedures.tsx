@@ -51,6 +51,7 @@ function ProcedureTable({
   const carried = useCarried()
   return (
     <Table
+      stacks
       caption={caption}
       captionSize="m"
       rows={rows}

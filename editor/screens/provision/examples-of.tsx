@@ -31,28 +31,44 @@ export function ExamplesOf({ ruleset, provision }: Readonly<{ ruleset: string; p
 }
 
 function One({
-  example: { it, asOf, gives, outcome, case: sent },
+  example: { it, asOf, given, gives, outcome, mismatches, case: sent },
   provision
 }: Readonly<{ example: ExampleLine; provision: string }>) {
   const mine = gives.filter(({ key }) => key === provision || key.startsWith(`${provision}/`))
+  const otherwise = mismatches.filter(({ key }) => key === provision || key.startsWith(`${provision}/`))
   return (
     <Details
       summary={
         <>
           It {it}{' '}
-          {outcome === 'as-expected' ? <Tag colour="green">As expected</Tag> : <Tag colour="red">Not as expected</Tag>}
+          {outcome === 'as-expected' ? <Tag colour="green">As expected</Tag> : <Tag colour="red">{NOT[outcome]}</Tag>}
         </>
       }
     >
+      <p className="govuk-body">The case:</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {given.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       <p className="govuk-body">On {dayWords(asOf)}, this must come out:</p>
       <ul className="govuk-list govuk-list--bullet">
-        {mine.map(({ key, expected }) => (
+        {mine.map(({ key, title, expected }) => (
           <li key={key}>
-            {key}: {expected}
+            {title} ({key}): {expected}
           </li>
         ))}
       </ul>
-      <pre className="dc-lines">{JSON.stringify(sent, null, 2)}</pre>
+      {otherwise.map(({ key, expected, got }) => (
+        <p key={`${key} ${expected}`} className="govuk-body">
+          {key} was to be “{expected}”, and is “{got}”.
+        </p>
+      ))}
+      <Details summary="The case as data">
+        <pre className="dc-lines">{JSON.stringify(sent, null, 2)}</pre>
+      </Details>
     </Details>
   )
 }
+
+const NOT = { otherwise: 'Not as expected', 'cannot-run': 'Cannot be worked out' } as const

@@ -10,6 +10,7 @@ import { useAsAt, useCarried } from '../../layout/as-at.tsx'
 import { useTitle } from '../../layout/title.tsx'
 import { citeWords, KINDS, STRENGTHS } from '../../sentences/kinds.ts'
 import { StrengthTag } from '../../sentences/strength-tag.tsx'
+import { VERIFIED } from '../../sentences/verified.ts'
 import { ProcedureHead } from '../procedure/head.tsx'
 import { ReadingCard } from '../readings/reading-card.tsx'
 import { NotFoundScreen } from '../not-found/not-found.tsx'
@@ -99,7 +100,7 @@ function About({ ruleset, found: { line, document, seeAlso, conflictsWith } }: P
   return (
     <SummaryList
       rows={[
-        { key: 'Paragraph', value: citeWords(line.cite) },
+        { key: 'Paragraph', value: citeWords(line.cite, line.since) },
         { key: 'Section', value: `${document.section.id} ${document.section.title}` },
         { key: 'Strength', value: `${line.strength}: ${STRENGTHS[line.strength]}` },
         { key: 'Who acts', value: document.who.length === 0 ? 'the text does not say' : people(document.who) },
@@ -111,12 +112,6 @@ function About({ ruleset, found: { line, document, seeAlso, conflictsWith } }: P
     />
   )
 }
-
-const READ = {
-  text: 'read in the text of the law',
-  corroborated: 'found in a second source, not in the text of the law',
-  memory: 'from memory, to be checked against the text of the law'
-} as const
 
 function Law({ found: { document, law } }: Readonly<{ found: ProvisionAnswer }>) {
   const floors = document.rules.flatMap(({ floor }) => (floor === undefined ? [] : [floor]))
@@ -131,7 +126,7 @@ function Law({ found: { document, law } }: Readonly<{ found: ProvisionAnswer }>)
             {[
               binding === 'guidance' ? 'national guidance, which does not bind' : 'law',
               source,
-              verified === undefined ? undefined : READ[verified]
+              verified === undefined ? undefined : VERIFIED[verified]
             ]
               .filter((part) => part !== undefined)
               .join(' · ')}
@@ -139,7 +134,9 @@ function Law({ found: { document, law } }: Readonly<{ found: ProvisionAnswer }>)
         </InsetText>
       ))}
       <Paragraph>
-        Where this provision and the law give different days, the earlier one counts
+        {floors.some(({ binding }) => binding !== 'guidance')
+          ? 'Where this provision and the law give different days, the earlier one counts'
+          : 'Guidance is shown beside the provision; it changes no day of it'}
         {law === undefined ? '' : `. The law is shown as in version ${law.version}`}.
       </Paragraph>
     </section>

@@ -16,10 +16,10 @@ export function ReadingsScreen() {
   const place = { ruleset: id, asAt: day }
   const { data: overview } = useWorkshop('overview', place)
   const { data, error, isPending } = useWorkshop('readings', place)
-  useTitle(`Readings: ${overview?.title ?? id}`)
+  useTitle(overview === undefined ? 'Readings' : `Readings: ${overview.title}`)
   return (
     <>
-      <ProcedureHead about={overview ?? { id, title: id }} page="Readings" />
+      <ProcedureHead about={overview ?? { id, title: 'Procedure' }} page="Readings" />
       <Paragraph>
         A text that was written for people leaves doubts that a date cannot have. Each doubt is named here, with the way
         it is taken until somebody confirms it, and the other way. An answer can be asked for under either.

@@ -1,33 +1,53 @@
 import type { Chosen, RecordEntry, RecordLine } from '../../api/record.ts'
+import { useRulesets } from '../../api/rulesets.ts'
 import { QuietButton } from '../../components/button.tsx'
 import { Details } from '../../components/details.tsx'
 import { SummaryList } from '../../components/summary-list.tsx'
 import { Table } from '../../components/table.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { PageLink } from '../../components/words.tsx'
+import { today } from '../../layout/as-at.tsx'
 import { dayWords } from '../../sentences/days.ts'
 import { instantWords } from '../../sentences/instants.ts'
-import { ACTS, subjectWords } from './words.ts'
+import { type DraftNamed, draftsNamed, type Group, groupsOf } from './groups.ts'
+import { ACTS, subjectWords, type Titles } from './words.ts'
 
 type Props = Readonly<{ entries: readonly RecordLine[]; change: (part: Partial<Chosen>) => void }>
 
-/** Entries of the record, the newest first. */
-export const Entries = ({ entries, change }: Props) => (
-  <Table
-    caption={`Entries ${entries.at(-1)?.entry.seq ?? ''} to ${entries[0]?.entry.seq ?? ''}, the newest first`}
-    rows={entries}
-    rowKey={({ entry }) => String(entry.seq)}
-    firstIsHeader
-    columns={[
-      { head: 'Entry', cell: ({ entry }) => entry.seq },
-      { head: 'When', cell: ({ entry }) => instantWords(entry.at) },
-      { head: 'Who', cell: ({ entry: { by } }) => <Who by={by} change={change} /> },
-      { head: 'What', cell: ({ entry }) => <What entry={entry} /> },
-      { head: 'To what', cell: ({ entry }) => <Subject subject={entry.subject} /> },
-      { head: 'Why', cell: (line) => <Why line={line} /> }
-    ]}
-  />
-)
+/** What each procedure is called, for the subjects of the record. */
+export function useTitles(): Titles {
+  const { data = [] } = useRulesets(today())
+  return new Map(data.map(({ id, title, issuedBy }) => [id, `${title} (${issuedBy})`]))
+}
+
+/** Entries of the record, the newest first; what was saved of one draft in one go is one row. */
+export function Entries({ entries, change }: Props) {
+  const titles = useTitles()
+  const named = draftsNamed(entries)
+  return (
+    <Table
+      stacks
+      caption={`Entries ${entries.at(-1)?.entry.seq ?? ''} to ${entries[0]?.entry.seq ?? ''}, the newest first`}
+      rows={groupsOf(entries)}
+      rowKey={({ lines: [first] }) => String(first.entry.seq)}
+      firstIsHeader
+      columns={[
+        { head: 'Entry', cell: ({ lines }) => spanOf(lines, ({ entry }) => String(entry.seq), ' to ') },
+        { head: 'When', cell: ({ lines }) => spanOf(lines, ({ entry }) => instantWords(entry.at), ' until ') },
+        { head: 'Who', cell: ({ lines: [{ entry }] }) => <Who by={entry.by} change={change} /> },
+        { head: 'What', cell: (group) => <What group={group} /> },
+        { head: 'To what', cell: ({ lines: [{ entry }] }) => <Subject entry={entry} titles={titles} named={named} /> },
+        { head: 'Why', cell: (group) => <Why group={group} /> }
+      ]}
+    />
+  )
+}
+
+/** The first and the last of a row, which stand in it the other way round. */
+function spanOf(lines: Group['lines'], words: (line: RecordLine) => string, between: string): string {
+  const [newest, oldest] = [words(lines[0]), words(lines.at(-1) ?? lines[0])]
+  return newest === oldest ? newest : `${oldest}${between}${newest}`
+}
 
 const KINDS: Readonly<Record<RecordEntry['by']['kind'], string>> = {
   person: '',
@@ -43,42 +63,87 @@ const Who = ({ by, change }: Readonly<{ by: RecordEntry['by']; change: Props['ch
   </QuietButton>
 )
 
-const What = ({ entry: { act, inForceFrom } }: Readonly<{ entry: RecordEntry }>) => (
-  <>
-    {act === 'published-urgently' ? <Tag colour="red">{ACTS[act]}</Tag> : (ACTS[act] ?? act)}
-    {inForceFrom !== undefined && `, in force from ${dayWords(inForceFrom)}`}
-  </>
-)
+/** A draft that is being written holds from no day yet: only what is sent, approved or published has one. */
+const HAS_NO_DAY: ReadonlySet<string> = new Set(['draft-opened', 'draft-saved', 'draft-discarded'])
 
-function Subject({ subject }: Readonly<{ subject: string }>) {
-  const [kind, name] = subject.split('/')
-  return kind === 'ruleset' && name !== undefined ? (
-    <PageLink to={`/procedures/${name}/history`}>{subjectWords(subject)}</PageLink>
-  ) : (
-    subjectWords(subject)
+function What({ group: { lines } }: Readonly<{ group: Group }>) {
+  const { act, inForceFrom } = lines[0].entry
+  return (
+    <>
+      {act === 'published-urgently' ? <Tag colour="red">{ACTS[act]}</Tag> : (ACTS[act] ?? act)}
+      {lines.length > 1 && `, saved ${lines.length} times`}
+      {inForceFrom !== undefined && !HAS_NO_DAY.has(act) && `, in force from ${dayWords(inForceFrom)}`}
+    </>
   )
 }
 
-function Why({ line: { entry, hash } }: Readonly<{ line: RecordLine }>) {
-  const { why, draft, publication, before, after, more, previous } = entry
+type SubjectProps = Readonly<{ entry: RecordEntry; titles: Titles; named: ReadonlyMap<string, DraftNamed> }>
+
+function Subject({ entry: { subject, draft, act, by }, titles, named }: SubjectProps) {
+  const [kind, name] = subject.split('/')
+  const isOfProcedure = kind === 'ruleset' && name !== undefined
+  const says = subject === `person/${by.id}` ? 'Themselves' : subjectWords(subject, titles)
+  return (
+    <>
+      {isOfProcedure ? <PageLink to={`/procedures/${name}/history`}>{says}</PageLink> : says}
+      {draft !== undefined && (
+        <>
+          <br />
+          {isOfProcedure && act !== 'draft-discarded' ? (
+            <PageLink to={`/procedures/${name}/drafts/${draft}/changes`}>{draftSays(named.get(draft))}</PageLink>
+          ) : (
+            draftSays(named.get(draft))
+          )}
+        </>
+      )}
+    </>
+  )
+}
+
+/** The draft “12 days for invitations”; or the one that was begun on a day. */
+function draftSays({ why, begun }: DraftNamed = {}): string {
+  if (why !== undefined) return `the draft “${why}”`
+  return begun === undefined ? 'a draft of which nothing was said yet' : `the draft begun ${instantWords(begun)}`
+}
+
+function Why({ group: { lines } }: Readonly<{ group: Group }>) {
+  const [line] = lines
+  return (
+    <>
+      {line.entry.why}
+      {lines.length === 1 ? (
+        <Details summary="Fingerprints and the rest">
+          <Rest line={line} />
+        </Details>
+      ) : (
+        <Details summary={`The ${lines.length} savings, one by one`}>
+          {lines.map((one) => (
+            <Details key={one.entry.seq} summary={`Entry ${one.entry.seq}, ${instantWords(one.entry.at)}`}>
+              <Rest line={one} />
+            </Details>
+          ))}
+        </Details>
+      )}
+    </>
+  )
+}
+
+/** What anybody needs who verifies the record by another program. */
+function Rest({ line: { entry, hash } }: Readonly<{ line: RecordLine }>) {
+  const { draft, publication, before, after, more, previous } = entry
   const told = (key: string, value: string | undefined) =>
     value === undefined ? [] : [{ key, value: <span className="dc-hash">{value}</span> }]
   return (
-    <>
-      {why}
-      <Details summary="Hashes and the rest">
-        <SummaryList
-          rows={[
-            ...told('Hash', hash),
-            ...told('Hash of the entry before', previous),
-            ...told('Content before', before),
-            ...told('Content after', after),
-            ...told('Draft', draft),
-            ...told('Publication', publication),
-            ...Object.entries(more ?? {}).flatMap(([key, value]) => told(key, value))
-          ]}
-        />
-      </Details>
-    </>
+    <SummaryList
+      rows={[
+        ...told('Fingerprint of this entry', hash),
+        ...told('Fingerprint of the entry before', previous),
+        ...told('Text before', before),
+        ...told('Text after', after),
+        ...told('Draft', draft),
+        ...told('Publication', publication),
+        ...Object.entries(more ?? {}).flatMap(([key, value]) => told(key, value))
+      ]}
+    />
   )
 }

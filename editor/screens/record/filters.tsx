@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { ACT_NAMES, type Chosen } from '../../api/record.ts'
-import { useRulesets } from '../../api/rulesets.ts'
 import { Button, ButtonGroup, QuietButton } from '../../components/button.tsx'
 import { DayInput } from '../../components/day-input.tsx'
 import { Details } from '../../components/details.tsx'
 import { Select } from '../../components/select.tsx'
-import { today } from '../../layout/as-at.tsx'
+import { useTitles } from './entries.tsx'
 import { ACTS, subjectWords } from './words.ts'
 
 type Props = Readonly<{ chosen: Chosen; change: (part: Partial<Chosen>) => void }>
@@ -15,9 +14,9 @@ const NONE = { act: '', by: '', subject: '', from: '', to: '' }
 
 /** What of the record is shown. */
 export function RecordFilters({ chosen, change }: Props) {
-  const { data } = useRulesets(today())
+  const titles = useTitles()
   const subjects = new Set([
-    ...(data ?? []).map(({ id }) => `ruleset/${id}`),
+    ...[...titles.keys()].map((id) => `ruleset/${id}`),
     'vocabulary',
     'calendar/england-and-wales',
     ...(chosen.subject === '' ? [] : [chosen.subject])
@@ -37,7 +36,7 @@ export function RecordFilters({ chosen, change }: Props) {
         label="To what"
         value={chosen.subject}
         onChange={(subject) => change({ subject })}
-        choices={[ALL, ...[...subjects].map((name) => ({ value: name, text: capital(subjectWords(name)) }))]}
+        choices={[ALL, ...[...subjects].map((name) => ({ value: name, text: capital(subjectWords(name, titles)) }))]}
       />
       <Days chosen={chosen} change={change} />
       <p className="govuk-body">

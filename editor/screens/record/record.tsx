@@ -41,8 +41,8 @@ export function RecordScreen() {
       <ChangesNav />
       <Paragraph>
         Everything that was done to a procedure, the words or the bank holidays, and every sign-in. Each entry holds the
-        hash of the one before it, so that nothing can be changed, put in or taken out without being found. Nothing of
-        any case is in it.
+        fingerprint of the one before it, so that nothing can be changed, put in or taken out without being found.
+        Nothing of any case is in it.
       </Paragraph>
       {isPending && <Loading />}
       {!isPending && !mayRead && <NotForYou isSignedIn={me !== null && me !== undefined} />}

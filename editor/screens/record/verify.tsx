@@ -48,7 +48,7 @@ function Result({ found }: Readonly<{ found: Verification }>) {
           { key: 'Record', value: <span className="dc-hash">{record}</span> },
           { key: broken === undefined ? 'Entries' : 'Entries read until then', value: String(entries) },
           ...(broken === undefined ? [] : [{ key: 'First broken entry', value: `${broken.seq}: ${broken.says}` }]),
-          { key: 'Hash of the last entry', value: <span className="dc-hash">{head}</span> },
+          { key: 'Fingerprint of the last entry', value: <span className="dc-hash">{head}</span> },
           {
             key: 'Checkpoints',
             value:

@@ -35,16 +35,21 @@ export const DAMAGE: Readonly<Record<string, string>> = {
   'another-record': 'It belongs to another installation’s record.'
 }
 
-/** ruleset/york becomes: the procedure york. */
-export function subjectWords(subject: string): string {
+/** What each procedure is called, by its name in the record. */
+export type Titles = ReadonlyMap<string, string>
+
+const KINDS: Readonly<Record<string, string>> = {
+  key: 'The key',
+  person: 'The person',
+  installation: 'This installation'
+}
+
+/** ruleset/york becomes what that procedure is called. */
+export function subjectWords(subject: string, titles: Titles): string {
   const [kind = '', name = ''] = subject.split('/')
-  const kinds: Readonly<Record<string, string>> = {
-    ruleset: 'procedure',
-    calendar: 'calendar',
-    key: 'key',
-    person: 'person',
-    installation: 'installation'
-  }
-  if (subject === 'vocabulary') return 'the vocabulary'
-  return kinds[kind] === undefined ? subject : `${kinds[kind]} ${subject.slice(kind.length + 1) || name}`
+  if (subject === 'vocabulary') return 'The words that rules are made of'
+  if (subject === 'calendar/england-and-wales') return 'The bank holidays of England and Wales'
+  if (kind === 'calendar') return `The calendar ${name}`
+  if (kind === 'ruleset') return titles.get(name) ?? `The procedure ${name}`
+  return KINDS[kind] === undefined ? subject : `${KINDS[kind]} ${subject.slice(kind.length + 1) || name}`
 }

@@ -17,7 +17,8 @@ export function useVersionText(wanted: string) {
   const [name = '', version] = wanted.split('@', 2)
   const { data: all, error } = useRulesets(day)
   const ruleset = all?.find(({ id }) => id === name)
-  const head = version === undefined ? ruleset?.inForce : ruleset?.versions.find((one) => one.version === version)
+  const head =
+    version === undefined ? ruleset?.inForce : ruleset?.versions.find((one) => one.version === first(version))
   const text = useQuery({
     queryKey: ['version-text', head?.href],
     enabled: head !== undefined && head !== null,
@@ -27,6 +28,9 @@ export function useVersionText(wanted: string) {
   const isNot = all !== undefined && (head === undefined || head === null)
   return { ruleset, head: head ?? undefined, text: text.data, error: error ?? text.error, isNot }
 }
+
+/** `2024-03-15.1` is the first version of that day, which goes by the day alone. */
+const first = (version: string): string => version.replace(/\.1$/, '')
 
 /** The text of a published version, which nobody can change any more. */
 export function PublishedSource({ ruleset, version }: Readonly<{ ruleset: string; version: string | null }>) {

@@ -10,6 +10,7 @@ import { type Book, type BookWord, KINDS, type WordKind } from '../../engine/que
 import { useWorkshop } from '../../engine/use-workshop.ts'
 import { useAsAt, useCarried } from '../../layout/as-at.tsx'
 import { AsAtChip } from '../../layout/as-at-chip.tsx'
+import { PrintFoot } from '../../layout/print-foot.tsx'
 import { useTitle } from '../../layout/title.tsx'
 import { dayWords } from '../../sentences/days.ts'
 import { LifeDrafts } from '../life/drafts.tsx'
@@ -39,6 +40,7 @@ export function WordsScreen() {
         {data !== undefined && ` These are the words of ${dayWords(data.version)}.`}
       </Paragraph>
       <AsAtChip />
+      {data !== undefined && <PrintFoot versions={[{ name: 'Words', version: data.version }]} />}
       <SubNavigation label="Kinds of words" items={KINDS.map((one) => linkTo(one, kind, search, data))} />
       <Trouble error={error} />
       {isPending && <Loading />}
@@ -105,6 +107,7 @@ function WordTable({ caption, words, book }: TableProps) {
   const [hasType, hasKnower] = [words.some(({ type }) => type), words.some(({ knownBy }) => knownBy)]
   return (
     <Table
+      stacks
       caption={caption}
       captionSize="m"
       rows={words}

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { contentOf, isOf, publishedRows, type PublishedRow, standing, versionOf } from '../publications.ts'
 import type { Check, Content, Draft } from '../life.ts'
+import { besideOf } from '../line.ts'
 import type { Reader } from '../drafts.ts'
 import type { Findings } from './findings.ts'
 import type { Newer } from './ground.ts'
@@ -45,7 +46,7 @@ async function find(
     subject: draft.subject,
     content: draft.content,
     base: base && (await contentOf(db, base.digest)),
-    newer: await newerThan(db, draft, base, rows)
+    newer: await heldAgainst(db, draft, rows)
   })
 }
 
@@ -66,30 +67,13 @@ export async function shelfOf(db: Reader, rows: readonly PublishedRow[]): Promis
   }))
 }
 
-/** What has been published of a draft's subject since it was begun, each beside what it began from itself. */
-async function newerThan(
-  db: Reader,
-  draft: Draft,
-  base: PublishedRow | undefined,
-  rows: readonly PublishedRow[]
-): Promise<readonly Newer[]> {
-  const since = standing(rows).filter(
-    (row) => isOf(draft.subject, row) && row.seq > (base?.seq ?? 0) && row.published_at >= draft.opened.at
-  )
+/** What a draft has to be held against, each with the last that both stand on. */
+async function heldAgainst(db: Reader, draft: Draft, rows: readonly PublishedRow[]): Promise<readonly Newer[]> {
   const newer: Newer[] = []
-  for (const row of since) newer.push(await newerOf(db, draft, base, row, rows))
+  for (const { row, since, is } of besideOf(draft, rows)) {
+    const before = since && (await contentOf(db, since.digest))
+    const after = (await contentOf(db, row.digest)) as Content
+    newer.push({ version: versionOf(row, undefined), is, before, after })
+  }
   return newer
-}
-
-async function newerOf(
-  db: Reader,
-  { inForceFrom = '' }: Draft,
-  base: PublishedRow | undefined,
-  row: PublishedRow,
-  rows: readonly PublishedRow[]
-): Promise<Newer> {
-  const begun = rows.find(({ id }) => id === row.begun_from) ?? base
-  const after = (await contentOf(db, row.digest)) as Content
-  const before = begun === undefined ? after : ((await contentOf(db, begun.digest)) as Content)
-  return { version: versionOf(row, undefined), later: row.in_force_from > inForceFrom, before, after }
 }

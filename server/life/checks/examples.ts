@@ -88,7 +88,7 @@ export async function disagreementsOn(examples: readonly Readied[]): Promise<rea
 
 const disagreement = ({ it, at }: ReadExample, index: number, rules: readonly string[]): Problem => ({
   code: 'EVALUATORS_DISAGREE',
-  message: `\`${it}\`: the two evaluators do not agree on ${rules.join(', ')}`,
+  message: `\`${it}\`: two programs that work the rules out in different ways do not agree on ${rules.join(', ')}`,
   help: 'this is a fault of the program: report it, and publish nothing that turns on it',
   pointer: `/examples/${index}`,
   file: 'examples',

@@ -1,20 +1,15 @@
 import { readJson, readText } from '../../../engine/index.ts'
 import { canonical } from '../../canonical.ts'
 import type { Content, Subject } from '../life.ts'
+import type { Beside } from '../line.ts'
 
-/** A publication that has come since a draft was begun, with what it began from itself. */
-export type Newer = Readonly<{
-  version: string
-  /** Whether it is in force only after the draft would be, and takes its place then. */
-  later: boolean
-  before: Content
-  after: Content
-}>
+/** A publication that a draft is held against, with the last that both stand on; none, where they have nothing in common. */
+export type Newer = Readonly<{ version: string; is: Beside['is']; before: Content | undefined; after: Content }>
 
-/** What of the newer publication a draft would undo, or, where that comes later, what of the draft it would undo. */
-export type Undone = Readonly<{ version: string; later: boolean; parts: readonly string[] }>
+/** What of the publication a draft would undo, or, where that comes later, what of the draft it would undo. */
+export type Undone = Readonly<{ version: string; is: Beside['is']; parts: readonly string[] }>
 
-/** Where a draft and the publications that have come since it was begun touch the same ground. */
+/** Where a draft and the publications that it is held against touch the same ground. */
 export function undoneBetween(
   subject: Subject,
   draft: Content,
@@ -23,11 +18,12 @@ export function undoneBetween(
 ): readonly Undone[] {
   const ours = groundOf(subject, draft)
   const begun = groundOf(subject, base ?? draft)
-  return newer.flatMap(({ version, later, before, after }) => {
+  return newer.flatMap(({ version, is, before, after }) => {
     const theirs = groundOf(subject, after)
-    const touched = later ? changedBetween(begun, ours) : changedBetween(groundOf(subject, before), theirs)
+    const since = before === undefined ? new Map<string, string>() : groundOf(subject, before)
+    const touched = is === 'later' ? changedBetween(begun, ours) : changedBetween(since, theirs)
     const parts = touched.filter((part) => ours.get(part) !== theirs.get(part))
-    return parts.length === 0 ? [] : [{ version, later, parts }]
+    return parts.length === 0 ? [] : [{ version, is, parts }]
   })
 }
 

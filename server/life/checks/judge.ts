@@ -1,7 +1,7 @@
 import type { Problem } from '../../../engine/index.ts'
-import type { Check, Draft } from '../life.ts'
+import type { Check, Draft, Exception } from '../life.ts'
 import { check, told } from './checked.ts'
-import type { Findings } from './findings.ts'
+import type { Findings, FloorBreach } from './findings.ts'
 import { base, forceDate, type Surroundings } from './place.ts'
 
 /** Everything that must hold before a draft can be submitted or published, each with what it found. */
@@ -51,26 +51,43 @@ function bothEvaluators({ evaluators }: Findings): Check {
   return check(
     'both-evaluators',
     evaluators,
-    'Both evaluators agree on every example.',
-    'The two evaluators do not agree.'
+    'Two programs that work the rules out in different ways agree on every example.',
+    'Two programs that work the rules out in different ways do not agree.'
   )
 }
 
 /** The law's limit may be passed where the draft says why; that is recorded. */
 function floor({ exceptions }: Draft, { floor: breaches }: Findings): Check {
   if (breaches === undefined) return { check: 'floor', passed: false, says: NOT_LOOKED_AT, problems: [] }
-  const excepted = (rule: string): boolean => exceptions.some((one) => one.rule === rule)
-  const bare = breaches.filter(({ rule }) => !excepted(rule))
+  const given = (rule: string): Exception | undefined => exceptions.find((one) => one.rule === rule)
+  const bare = breaches.filter(({ rule }) => !isExcused(given(rule)))
   const without = breaches.length - bare.length
   const beside = without === 0 ? '' : `, but for ${count(without, 'rule')} with a reason given`
   const rules = bare.length === 1 ? 'One rule falls' : `${bare.length} rules fall`
   return check(
     'floor',
-    bare.map(tooLax),
+    bare.map((one) => notExcused(one, given(one.rule))),
     `No timescale falls later than the law allows${beside}.`,
-    `${rules} later than the law allows, with no reason given.`
+    `${rules} later than the law allows, with no reason given or confirmed.`
   )
 }
+
+/** A letter is no reason, and one that was given for another version counts once somebody has confirmed it. */
+const isExcused = (given: Exception | undefined): boolean =>
+  given !== undefined && !given.carried && saysSomething(given.why)
+
+const FEWEST_WORDS = 3
+const saysSomething = (why: string): boolean => (why.match(/\p{L}+/gu) ?? []).length >= FEWEST_WORDS
+
+function notExcused(breach: FloorBreach, given: Exception | undefined): Problem {
+  const laxer = tooLax(breach)
+  if (given === undefined) return laxer
+  if (given.carried) return { ...laxer, code: 'REASON_CARRIED_OVER', help: CONFIRM }
+  return { ...laxer, code: 'REASON_TOO_SHORT', help: 'give the reason in a sentence, so that others can follow it' }
+}
+
+const CONFIRM =
+  'its reason was given for the version that this draft began from: confirm that it still holds, or give another'
 
 const tooLax = ({ rule, says }: Readonly<{ rule: string; says: string }>): Problem => ({
   code: 'LAXER_THAN_LAW',
@@ -79,9 +96,9 @@ const tooLax = ({ rule, says }: Readonly<{ rule: string; says: string }>): Probl
   file: 'text'
 })
 
-function stated({ change, why }: Draft): Check {
+function stated({ changes, why }: Draft): Check {
   const found = [
-    ...(change === undefined
+    ...(changes.length === 0
       ? [told('NO_CHANGE_KIND', 'what kind of change this is has not been said', '/change')]
       : []),
     ...(why === undefined ? [told('NO_REASON', 'why has not been said', '/why')] : [])

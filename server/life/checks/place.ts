@@ -1,9 +1,11 @@
 import type { IsoDay, Problem } from '../../../engine/index.ts'
 import { declared } from '../content.ts'
 import type { Check, Draft } from '../life.ts'
+import { isDayOfBase } from '../line.ts'
 import { latestOf, type PublishedRow, standing } from '../publications.ts'
 import { check, told } from './checked.ts'
 import type { Findings } from './findings.ts'
+import type { Undone } from './ground.ts'
 
 /** What a draft is held against beside what is in it. */
 export type Surroundings = Readonly<{
@@ -32,14 +34,16 @@ function ofADay(draft: Draft, { today, published }: Surroundings): Found {
     return ['', [told('OTHER_VERSION', 'the version does not go by the day from which it is in force', '/version')]]
   const good = `In force from ${from}.`
   if (from >= today || mayBePast(draft, from, standing(published))) return [good, []]
+  if (isDayOfBase(draft, published, today))
+    return ['', [told('NO_DAY', 'it has not been said yet from which day it is to be in force', at)]]
   const message = `${from} is past, which only a correction, a reading settled or the first version of a procedure may be`
   return [good, [told('DAY_PAST', message, at)]]
 }
 
 /** What was so all along may be written down late, and so may what held before anything was written down. */
-function mayBePast({ change }: Draft, from: IsoDay, published: readonly PublishedRow[]): boolean {
-  if (change === 'corrects-a-mistake' || change === 'settles-a-reading') return true
-  return change === 'new-procedure' && published.every(({ in_force_from }) => in_force_from > from)
+function mayBePast({ changes }: Draft, from: IsoDay, published: readonly PublishedRow[]): boolean {
+  if (changes.includes('corrects-a-mistake') || changes.includes('settles-a-reading')) return true
+  return changes.includes('new-procedure') && published.every(({ in_force_from }) => in_force_from > from)
 }
 
 /** A vocabulary and a calendar hold from when they are published, and an answer names them by their own version. */
@@ -63,27 +67,34 @@ export function inTheWay(
   return newest === undefined || newest.id === begun ? undefined : newest
 }
 
-/** What others have published since a draft was begun. */
+/** What is published that a draft does not stand on: what it would lose, what is lost already, and what will end it. */
 export function base(draft: Draft, { undone }: Findings, { published }: Surroundings): Check {
   const other = inTheWay(draft, published)
-  const before = undone.filter(({ later }) => !later)
   const found = [
     ...(other === undefined ? [] : [told('NEWER_VERSION', newerOf(draft), '/base')]),
-    ...before.flatMap(({ version, parts }) =>
-      parts.map((part) => told('WOULD_UNDO', wouldUndo(version, part), '/base'))
-    )
+    ...partsOf(undone, 'replaced', (version, part) => told('WOULD_UNDO', wouldUndo(version, part), '/base'))
   ]
-  if (found.length > 0) return check('base', found, '', 'Others have published since this draft was begun.')
-  const after = undone.filter(({ later }) => later)
-  const notes = after.flatMap(({ version, parts }) =>
-    parts.map((part) => told('UNDONE_LATER', undoneBy(version, part), '/base'))
-  )
-  const says =
-    notes.length > 0 ? 'A version that comes later, published already, does not have these changes.' : UP_TO_DATE
-  return { check: 'base', passed: true, says, problems: notes }
+  if (found.length > 0) return check('base', found, '', WOULD_LOSE)
+  const later = partsOf(undone, 'later', (version, part) => told('UNDONE_LATER', undoneBy(version, part), '/base'))
+  const ended = partsOf(undone, 'ended', (version, part) => told('ENDED_BEFORE', endedOf(version, part), '/base'))
+  return {
+    check: 'base',
+    passed: true,
+    says: later.length > 0 ? ENDS_LATER : UP_TO_DATE,
+    problems: [...ended, ...later]
+  }
 }
 
-const UP_TO_DATE = 'Nothing published since touches what this draft changes.'
+const partsOf = (
+  undone: readonly Undone[],
+  is: Undone['is'],
+  say: (version: string, part: string) => Problem
+): readonly Problem[] =>
+  undone.filter((one) => one.is === is).flatMap(({ version, parts }) => parts.map((part) => say(version, part)))
+
+const WOULD_LOSE = 'The version whose place it takes has changes that this draft does not have.'
+const ENDS_LATER = 'A version that comes later, published already, does not have these changes.'
+const UP_TO_DATE = 'This draft has everything that the version changed whose place it takes.'
 
 const newerOf = ({ subject: { kind }, inForceFrom }: Draft): string =>
   kind === 'ruleset'
@@ -91,7 +102,10 @@ const newerOf = ({ subject: { kind }, inForceFrom }: Draft): string =>
     : `there is a newer ${kind} that this draft does not begin from`
 
 const wouldUndo = (version: string, part: string): string =>
-  `${part}: version ${version}, published since, changed this, and the draft has it otherwise`
+  `${part}: version ${version} changed this, and the draft has it otherwise`
+
+const endedOf = (version: string, part: string): string =>
+  `${part}: version ${version}, published since this draft was begun, changed this, and the version whose place this takes does not have it`
 
 const undoneBy = (version: string, part: string): string =>
   `${part}: as version ${version} has it, this ends when that begins`

@@ -5,6 +5,7 @@ import type { Actor } from '../../people/actor.ts'
 import { bodyOf, contentDigest, contentProblems, declared, wrong } from '../content.ts'
 import { command, type Context, record } from '../context.ts'
 import { done, notFound, wrongInput } from '../done.ts'
+import { takeExceptions } from '../carried.ts'
 import { readDraft } from '../drafts.ts'
 import type { Beginning, Content, Done, Draft, Subject } from '../life.ts'
 import { contentOf, latestOf, type PublishedRow, publishedRows, standing, versionOf } from '../publications.ts'
@@ -152,16 +153,6 @@ async function write(
     sent_back_why: null
   } as const
   await tx.insertInto('draft').values(row).execute()
-  if (typeof draft === 'string') await takeExceptions(tx, draft, id)
+  if (typeof draft === 'string') await takeExceptions(tx, draft, { id, opened: { by: by.id, at } })
   return (await readDraft(tx, id)) as Draft
-}
-
-/** Why a rule may pass the law's limit need not be given again with each version: it stands in their name who gave it, until it is taken away. */
-async function takeExceptions(tx: Tx, from: string, to: string): Promise<void> {
-  const given = await tx.selectFrom('floor_exception').selectAll().where('draft', '=', from).execute()
-  if (given.length > 0)
-    await tx
-      .insertInto('floor_exception')
-      .values(given.map((one) => ({ ...one, draft: to })))
-      .execute()
 }

@@ -116,7 +116,7 @@ async function write(
   urgently: string | undefined
 ): Promise<Publication> {
   const row = await rowOf(tx, by, draft, rows, urgently)
-  const more = { version: versionOf({ ...row, published_at: '' }, undefined), change: row.change_kind }
+  const more = { version: versionOf({ ...row, published_at: '' }, undefined), change: draft.changes.join(', ') }
   const why = urgently === undefined ? {} : { changeWhy: draft.why ?? '' }
   const act = urgently === undefined ? 'published' : 'published-urgently'
   const at = await record(context, tx, {
@@ -172,7 +172,7 @@ async function rowOf(
     digest,
     draft: draft.id,
     approval: urgently === undefined ? await approvalOf(tx, draft) : null,
-    change_kind: draft.change ?? '',
+    change_kind: draft.changes.join(','),
     why: urgently ?? draft.why ?? '',
     published_by: by.id,
     urgent: urgently === undefined ? 0 : 1

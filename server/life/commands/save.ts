@@ -5,11 +5,12 @@ import { patternOf } from '../../../engine/read/schema.ts'
 import { canonical } from '../../canonical.ts'
 import type { Tables } from '../../database/tables.ts'
 import type { Actor } from '../../people/actor.ts'
+import { takeExceptionsOf } from '../carried.ts'
 import { bodyOf, contentDigest, contentProblems, declared, sentenceProblems, wrong } from '../content.ts'
 import { about, type Context, onDraft, record } from '../context.ts'
 import { done, wrongInput, wrongState } from '../done.ts'
 import { readDraft } from '../drafts.ts'
-import type { Content, Done, Draft, Saving } from '../life.ts'
+import type { ChangeKind, Content, Done, Draft, Exception, Saving } from '../life.ts'
 
 /** Writes in a draft. Whatever was submitted or approved no longer is, and whoever writes is an author. */
 export const save = (context: Context, by: Actor, id: string, revision: number, saving: Saving): Promise<Done<Draft>> =>
@@ -95,45 +96,61 @@ export async function writeInto(
     .where('id', '=', draft.id)
     .execute()
   await makeAuthor(tx, draft, by)
-  if (saving.exceptions !== undefined) await writeExceptions(tx, by, draft, saving.exceptions, at)
+  if (saving.exceptions !== undefined) await writeExceptions(tx, by, draft, after.exceptions, at)
+  if (after.base !== undefined && after.base !== draft.base) await takeExceptionsOf(tx, after.base, draft)
   return (await readDraft(tx, draft.id)) as Draft
 }
 
-type After = Pick<Draft, 'content' | 'digest' | 'inForceFrom' | 'change' | 'why' | 'base'> &
-  Readonly<{ exceptions: readonly Readonly<{ rule: string; why: string }>[] }>
+type After = Pick<Draft, 'content' | 'digest' | 'inForceFrom' | 'changes' | 'why' | 'base'> &
+  Readonly<{ exceptions: readonly Given[] }>
+
+type Given = Pick<Exception, 'rule' | 'why' | 'carried'>
 
 const afterSaving = (draft: Draft, saving: Saving & Readonly<{ content: Content }>): After => ({
   content: saving.content,
   digest: contentDigest(draft.subject, saving.content),
   inForceFrom: declared(draft.subject, saving.content).inForceFrom,
-  change: saving.change ?? draft.change,
+  changes: kindsOf(saving.change) ?? draft.changes,
   why: saving.why ?? draft.why,
   base: saving.base ?? draft.base,
-  exceptions: saving.exceptions ?? draft.exceptions
+  exceptions: saving.exceptions?.map((one) => givenOf(draft, one)) ?? draft.exceptions
 })
+
+const kindsOf = (change: Saving['change']): readonly ChangeKind[] | undefined =>
+  typeof change === 'string' ? [change] : change && [...new Set(change)]
+
+/** A reason that was carried over is its giver's until somebody gives it again, or another. */
+const givenOf = (draft: Draft, { rule, why, confirmed }: Exceptions[number]): Given => {
+  const before = draft.exceptions.find((one) => one.rule === rule && one.why === why)
+  return { rule, why, carried: before?.carried === true && confirmed === false }
+}
+
+type Exceptions = NonNullable<Saving['exceptions']>
 
 const isDifferent = (draft: Draft, after: After): boolean =>
   draft.digest !== after.digest ||
   draft.inForceFrom !== after.inForceFrom ||
-  draft.change !== after.change ||
+  draft.changes.join() !== after.changes.join() ||
   draft.why !== after.why ||
   draft.base !== after.base ||
   exceptionText(draft.exceptions) !== exceptionText(after.exceptions)
 
 const exceptionText = (exceptions: After['exceptions']): string =>
-  canonical(Object.fromEntries(exceptions.map(({ rule, why }) => [rule, why])))
+  canonical(Object.fromEntries(exceptions.map(({ rule, why, carried }) => [rule, [why, carried]])))
 
 /** The reasons given for passing the law's limit, as the record tells them. */
-export const exceptionsIn = ({ exceptions }: Pick<After, 'exceptions'>): Readonly<Record<string, string>> =>
+export const exceptionsIn = ({
+  exceptions
+}: Readonly<{ exceptions: readonly Readonly<{ rule: string; why: string }>[] }>): Readonly<Record<string, string>> =>
   Object.fromEntries(exceptions.map(({ rule, why }) => [`exception ${rule}`, why]))
 
 /** What else was said, for the record. */
 function moreOf(
   draft: Draft,
-  { change, base, exceptions }: After
+  { changes, base, exceptions }: After
 ): Readonly<{ more?: Readonly<Record<string, string>> }> {
   const more: Record<string, string> = {
-    ...(change !== undefined && { change }),
+    ...(changes.length > 0 && { change: changes.join(', ') }),
     ...(base !== undefined && base !== draft.base && { base }),
     ...exceptionsIn({ exceptions })
   }
@@ -146,7 +163,7 @@ const rowOf = (after: After, by: Actor, at: string, revision: number) => ({
   body: bodyOf(after.content),
   digest: after.digest,
   in_force_from: after.inForceFrom ?? null,
-  change_kind: after.change ?? null,
+  change_kind: after.changes.length === 0 ? null : after.changes.join(','),
   why: after.why ?? null,
   base: after.base ?? null,
   saved_by: by.id,
@@ -169,8 +186,8 @@ async function writeExceptions(
   exceptions: After['exceptions'],
   at: string
 ): Promise<void> {
-  const same = draft.exceptions.filter(({ rule, why }) =>
-    exceptions.some((one) => one.rule === rule && one.why === why)
+  const same = draft.exceptions.filter(({ rule, why, carried }) =>
+    exceptions.some((one) => one.rule === rule && one.why === why && one.carried === carried)
   )
   const isSame = ({ rule }: Readonly<{ rule: string }>): boolean => same.some((one) => one.rule === rule)
   for (const { rule } of draft.exceptions.filter((one) => !isSame(one)))

@@ -5,7 +5,7 @@ import { applyEdits, mergeTexts, readText } from '../../../engine/index.ts'
 import type { WrittenProvision, WrittenRuleset } from '../../../engine/read/written.ts'
 import { theirsEdits } from '../../../editor/draft/conflicts.ts'
 import { provisionEdits } from '../../../editor/draft/provision-edits.ts'
-import { nameFrom } from '../../../editor/screens/draft/name-from.ts'
+import { nameFrom } from '../../../editor/words/name-from.ts'
 import { formOf, inForm, type ClockForm } from '../../../editor/screens/draft/forms/clock.ts'
 import { periodParts, periodText } from '../../../editor/screens/draft/forms/period-field.tsx'
 

@@ -228,3 +228,74 @@ describe('a reload', () => {
     expect(view.history.past).toHaveLength(1)
   })
 })
+
+describe('what is typed', () => {
+  const EDIT = { part: 'text', edits: [], says: 'P1 changed' } as const
+
+  test('is not saved from the first letter on, before the engine has made an edit of it', () => {
+    const store = makeDraftStore(FIRST, around().works)
+    expect(store.isUnsaved()).toBe(false)
+    const arrived = store.awaits('typing', EDIT)
+    expect([store.view().saving.is, store.isUnsaved()]).toEqual(['unsaved', true])
+    arrived()
+    expect([store.view().saving.is, store.isUnsaved()]).toEqual(['saved', false])
+  })
+
+  test('is given once more after a reload, and once only', () => {
+    const site = around()
+    makeDraftStore(FIRST, site.works).awaits('typing', EDIT)
+    const again = makeDraftStore(FIRST, site.works)
+    expect(again.view().saving.is).toBe('unsaved')
+    expect(again.leftOver()).toEqual([EDIT])
+    expect(again.leftOver()).toEqual([])
+  })
+
+  test('by a newer letter is not taken for arrived when the older one has', () => {
+    const store = makeDraftStore(FIRST, around().works)
+    const older = store.awaits('typing', EDIT)
+    store.awaits('typing', { ...EDIT, says: 'P1 changed again' })
+    older()
+    expect(store.isUnsaved()).toBe(true)
+  })
+
+  test('is not called saved by a write that went out before it', async () => {
+    const site = around()
+    const store = makeDraftStore(FIRST, site.works)
+    write(store, 'two')
+    site.answers(({ revision, saving }) => {
+      store.awaits('typing', EDIT)
+      return merged(revision, saving)
+    })
+    await site.pass()
+    expect(store.view().saving.is).toBe('unsaved')
+  })
+
+  test('about the change is saved like the text, outlives a reload, and what is typed meanwhile goes with the next', async () => {
+    const site = around()
+    const store = makeDraftStore(FIRST, site.works)
+    store.state({ why: 'Bec' })
+    expect(store.view().saving.is).toBe('unsaved')
+    expect(makeDraftStore(FIRST, site.works).view().said).toEqual({ why: 'Bec' })
+    site.answers(({ revision, saving }) => {
+      if (revision === 1) store.state({ why: 'Because' })
+      return merged(revision, saving)
+    })
+    await site.pass()
+    expect([store.view().saving.is, store.view().said]).toEqual(['unsaved', { why: 'Because' }])
+    await site.pass()
+    expect(site.sent.map(({ saving }) => saving)).toEqual([{ why: 'Bec' }, { why: 'Because' }])
+    expect([store.view().saving.is, store.view().said]).toEqual(['saved', {}])
+    expect(makeDraftStore(FIRST, site.works).view().said).toEqual({})
+  })
+
+  test('and cannot be saved is kept as it was typed, never sent, and never called saved', async () => {
+    const site = around()
+    const store = makeDraftStore(FIRST, site.works)
+    store.keepTyped('in-force', '31/2/2027')
+    await site.pass()
+    expect([site.sent, store.isUnsaved()]).toEqual([[], true])
+    expect(makeDraftStore(FIRST, site.works).view().typed).toEqual({ 'in-force': '31/2/2027' })
+    store.keepTyped('in-force', undefined)
+    expect(store.isUnsaved()).toBe(false)
+  })
+})

@@ -42,7 +42,7 @@ async function bringIntoForce(life: Life, count: number, random: () => number): 
   const write = async ({ id, revision }: Draft, title: string): Promise<Draft> =>
     acknowledged(await life.save(ANN, id, revision, { ...stated, content: council({ from, title }) }))
   const submit = async ({ id, revision }: Draft): Promise<Draft> => acknowledged(await life.submit(ANN, id, revision))
-  const opened = acknowledged(await life.open(ANN, COUNCIL, { from: 'version', version: '2024-03-15' }))
+  const opened = acknowledged(await life.open(ANN, COUNCIL, { from: 'version' }))
   let draft = await write(opened, `Version ${count}`)
   if (random() < 0.2) return void acknowledged(await life.discard(ANN, draft.id, draft.revision))
   if (random() < 0.2) {

@@ -1,11 +1,18 @@
 import type { WorkingDayCalendar } from '../../../../engine/days/calendar.ts'
 import type { Day } from '../../../../engine/days/day.ts'
+import type { ExampleChange } from '../../../../engine/diff/examples.ts'
 import type { Conflict } from '../../../../engine/edit/merge.ts'
-import type { Edit } from '../../../../engine/edit/edit.ts'
+import type { DataOfExample, Edit, ExpectedAnswers } from '../../../../engine/edit/edit.ts'
 import type { FloorFinding } from '../../../../engine/floor/finding.ts'
 import type { FactType, Scope } from '../../../../engine/model/vocabulary.ts'
 import type { Strength } from '../../../../engine/model/ruleset.ts'
-import type { BodyKind, WrittenCondition, WrittenProvision, WrittenRuleset } from '../../../../engine/read/written.ts'
+import type {
+  BodyKind,
+  WrittenCondition,
+  WrittenProvision,
+  WrittenRuleset,
+  WrittenRulesetReading
+} from '../../../../engine/read/written.ts'
 import type { Or } from '../../protocol.ts'
 
 /** What a draft holds, and the published version that it is held against. */
@@ -53,6 +60,9 @@ export type Word = Readonly<{
   values?: Readonly<Record<string, string>>
   unit?: string
   derived?: boolean
+  otherwise?: string
+  clause?: string
+  knownBy?: string
   /** Whether it is this procedure's own, and not the shared vocabulary's. */
   own: boolean
 }>
@@ -80,6 +90,8 @@ export type Board = Readonly<{
   words: Words
   conditions: readonly NamedCondition[]
   law: readonly LawRule[]
+  /** Doubts about the text as a whole. */
+  readings: readonly WrittenRulesetReading[]
   calendarName: string
 }>
 
@@ -128,6 +140,7 @@ export type ExampleRun = Readonly<{
   from?: string
   working?: string
   asOf: string
+  written: DataOfExample
   given: readonly string[]
   gives: readonly Readonly<{ key: string; expected: string }>[]
   outcome: 'as-expected' | 'otherwise' | 'cannot-run'
@@ -147,19 +160,28 @@ export type Facts = Readonly<Record<string, boolean | number | string>>
 
 export type Guest = Readonly<{ rule: string; role: string; says: string; comes: 'yes' | 'no' | 'perhaps'; why: string }>
 
-export type DraftChange = Readonly<{
-  key: string
-  about: string
-  says: string
-  kind: string
-  before?: string
-  after?: string
-}>
+/** A worked example that differs from that of another version, its answers in words. */
+export type ExampleDiffers = Omit<ExampleChange, 'answers'> &
+  Readonly<{
+    answers: readonly Readonly<{ key: string; before: string | undefined; after: string | undefined; flips: boolean }>[]
+  }>
 
-type ChangeList = Readonly<{ summary: string; changes: readonly DraftChange[] }>
+/** A time limit that falls later than the law on some day, with the limit of the law by its number, its title and its own words. */
+export type LaterThanLaw = Readonly<{
+  rule: string
+  title: string
+  says: string
+  law: string
+  limit: string
+  limitSays: string
+  /** Whether it was so before the draft. */
+  before: boolean
+}>
 
 /** What the policy lead's desk asks of the engine. */
 export type DeskQuestions = Readonly<{
+  /** Nothing, but what a draft is read against is at hand then, while the draft itself is still being fetched. */
+  prepared: Readonly<{ asked: Readonly<{ ruleset: string }>; answer: null }>
   /** Edits made on one text. */
   edited: Readonly<{
     asked: Readonly<{ text: string; edits: readonly Edit[] }>
@@ -170,6 +192,11 @@ export type DeskQuestions = Readonly<{
   preview: Readonly<{ asked: ProvisionAsked & Readonly<{ meetingDay: string }>; answer: Preview }>
   whatIf: Readonly<{ asked: ProvisionAsked & Readonly<{ asAt: string }>; answer: WhatIf | null }>
   runs: Readonly<{ asked: Desk; answer: Runs }>
+  /** One example as it is being written, and the answers that would come out. */
+  tried: Readonly<{
+    asked: Desk & Readonly<{ example: DataOfExample }>
+    answer: Or<Readonly<{ run: ExampleRun; gives: ExpectedAnswers }>>
+  }>
   accepted: Readonly<{
     asked: Desk & Readonly<{ names: readonly string[] | 'all' }>
     answer: Or<Readonly<{ examples: string; changed: number; left: readonly string[] }>>
@@ -183,8 +210,14 @@ export type DeskQuestions = Readonly<{
     answer: readonly Guest[]
   }>
   /** The time limits that fall later than the law on some day. */
-  breaches: Readonly<{ asked: Desk; answer: readonly Readonly<{ rule: string; says: string; before: boolean }>[] }>
-  draftChanges: Readonly<{ asked: Desk; answer: Or<ChangeList> }>
+  /** The worked examples that differ from those of a published version. */
+  exampleChanges: Readonly<{
+    asked: Pick<Desk, 'ruleset' | 'examples'> & Readonly<{ against: string | undefined }>
+    answer: readonly ExampleDiffers[]
+  }>
+  breaches: Readonly<{ asked: Desk; answer: readonly LaterThanLaw[] }>
+  /** The words of a text that is a vocabulary. */
+  wordsIn: Readonly<{ asked: Readonly<{ text: string }>; answer: Or<Words> }>
   merged: Readonly<{
     asked: Readonly<{ base: Texts; mine: Texts; theirs: Texts }>
     answer: Or<Readonly<{ texts: Texts; conflicts: readonly (Conflict & Readonly<{ in: keyof Texts }>)[] }>>

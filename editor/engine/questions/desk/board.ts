@@ -34,6 +34,7 @@ function boardOf(lenient: Lenient, ground: Ground): Board {
     words: wordsOf(vocabulary, ground.context.vocabulary),
     conditions: conditionsOf(lenient, vocabulary),
     law: ground.newestLaw === undefined ? [] : lawRules(ground.newestLaw),
+    readings: written?.readings ?? [],
     calendarName: ground.calendar.name
   }
 }

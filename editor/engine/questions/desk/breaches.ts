@@ -8,11 +8,20 @@ export const breaches: Answering<'breaches'> = async (desk, library) => {
   const ground = await groundOf(desk, library)
   const read = await readDesk(desk, ground)
   if (!read.ok) return []
+  const law = ground.newestLaw?.title ?? 'the law'
   const old = new Set(ground.baseProcedure === undefined ? [] : laterIn(ground.baseProcedure).map(({ rule }) => rule))
-  return laterIn(deskProcedure(read.value.ruleset, ground)).map((one) => ({ ...one, before: old.has(one.rule) }))
+  return laterIn(deskProcedure(read.value.ruleset, ground)).map((one) => ({ ...one, law, before: old.has(one.rule) }))
 }
 
-const laterIn = (procedure: Procedure): readonly Readonly<{ rule: string; says: string }>[] =>
+type Later = Readonly<{ rule: string; title: string; says: string; limit: string; limitSays: string }>
+
+const laterIn = (procedure: Procedure): readonly Later[] =>
   checkFloor(procedure)
     .findings.filter((one) => 'laterThanLaw' in one)
-    .map(({ rule, says }) => ({ rule: rule.rule, says }))
+    .map(({ rule, floor, says }) => ({
+      rule: rule.rule,
+      title: rule.title,
+      says,
+      limit: `${floor.rule} ${floor.title}`,
+      limitSays: floor.says
+    }))

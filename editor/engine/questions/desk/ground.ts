@@ -44,9 +44,10 @@ export function groundOf({ ruleset, text, base }: Desk, library: Library): Promi
 }
 
 async function made(ruleset: string, base: string | undefined, floor: string | undefined, library: Library) {
-  const lawOpened = floor === undefined ? undefined : needs(await library.open({ ruleset: floor, asAt: ANY_DAY }))
-  const baseOpened =
-    base === undefined ? undefined : needs(await library.open({ ruleset, asAt: ANY_DAY, version: base }))
+  const [lawOpened, baseOpened] = await Promise.all([
+    floor === undefined ? undefined : library.open({ ruleset: floor, asAt: ANY_DAY }).then(needs),
+    base === undefined ? undefined : library.open({ ruleset, asAt: ANY_DAY, version: base }).then(needs)
+  ])
   const calendar = (baseOpened ?? lawOpened)?.calendar ?? (await anyCalendar(library))
   const law = (lawOpened?.versions ?? []).map((one) => compileRuleset(one.ruleset, calendar))
   const names = (lawOpened?.versions ?? []).flatMap(({ ruleset: { provisions } }) =>

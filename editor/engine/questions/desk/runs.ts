@@ -1,7 +1,7 @@
 import { runExample } from '../../../../engine/examples/run.ts'
-import { expectations, type Expected } from '../../../../engine/model/example.ts'
 import type { ReadExample } from '../../../../engine/read/examples.ts'
 import type { Answering } from '../../answer.ts'
+import { expectedWords, stateSays } from '../expected-words.ts'
 import type { ExampleRun, Runs } from './asked.ts'
 import { caseWords } from './case-words.ts'
 import { type ExampleGround, exampleGround } from './example-ground.ts'
@@ -21,7 +21,7 @@ export const runs: Answering<'runs'> = async (desk, library, turn) => {
   return { problems: [], runs: made, spoken: spokenOf(at.read.value.examples) } satisfies Runs
 }
 
-function runOf(example: ReadExample, index: number, { procedureFor, ground }: ExampleGround): ExampleRun {
+export function runOf(example: ReadExample, index: number, { procedureFor, ground }: ExampleGround): ExampleRun {
   const result = runExample(example, procedureFor)
   const { it, from, working, asOf, nextReview } = example
   return {
@@ -31,34 +31,33 @@ function runOf(example: ReadExample, index: number, { procedureFor, ground }: Ex
     ...(from !== undefined && { from }),
     ...(working !== undefined && { working }),
     ...(nextReview !== undefined && { nextReview }),
+    written: writtenOf(example),
     given: caseWords(example.case, ground.context.vocabulary),
-    gives: Object.entries(example.gives).map(([key, expected]) => ({ key, expected: expectedWords(expected) })),
+    gives: Object.entries(example.gives).map(([key, expected]) => ({
+      key,
+      expected: expectedWords(expected, ground.context.vocabulary)
+    })),
     outcome: result.outcome,
-    answers: result.outcome === 'otherwise' ? result.mismatches : [],
+    answers:
+      result.outcome === 'otherwise'
+        ? result.mismatches.map((one) => ({ ...one, expected: stateSays(one.expected), got: stateSays(one.got) }))
+        : [],
     problems: result.outcome === 'cannot-run' ? result.problems.map(({ message }) => message) : []
   }
 }
 
-/** What is expected, for people. */
-export const expectedWords = (expected: Expected): string =>
-  expectations(expected)
-    .map(({ fields }) => {
-      const { is, local, statutory, effective, review, event, item, missing } = fields
-      const about = [
-        review === undefined ? '' : review === 'next' ? 'the next review' : `review ${review}`,
-        event === undefined ? '' : `event ${event}`,
-        item === undefined ? '' : `item ${item}`
-      ].filter((part) => part !== '')
-      const says = [
-        is,
-        local === undefined ? undefined : `by the procedure alone ${local}`,
-        statutory === undefined ? undefined : `by law ${statutory}`,
-        effective === undefined ? undefined : `in the end ${effective}`,
-        missing === undefined ? undefined : `for want of ${missing.join(', ')}`
-      ].filter((part) => part !== undefined)
-      return `${about.length === 0 ? '' : `${about.join(', ')}: `}${says.join('; ')}`
-    })
-    .join(' · ')
+/** As it stands in the text, without where it stands there. */
+const writtenOf = ({ it, from, working, version, readings, case: given, asOf, nextReview, gives }: ReadExample) => ({
+  it,
+  ...(from !== undefined && { from }),
+  ...(working !== undefined && { working }),
+  ...(version !== undefined && { version }),
+  ...(readings !== undefined && { readings }),
+  case: given,
+  asOf,
+  ...(nextReview !== undefined && { nextReview }),
+  gives
+})
 
 function spokenOf(examples: readonly ReadExample[]): Runs['spoken'] {
   const counts: Record<string, number> = {}

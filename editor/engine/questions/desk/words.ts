@@ -1,7 +1,15 @@
+import { readVocabulary } from '../../../../engine/read/vocabulary.ts'
+import type { Answering } from '../../answer.ts'
 import type { Vocabulary } from '../../../../engine/model/vocabulary.ts'
 import type { Word, Words } from './asked.ts'
 
 type Named = Readonly<{ name: string; label: string } & Partial<Omit<Word, 'name' | 'label' | 'own'>>>
+
+/** Every word of a vocabulary that is being written. */
+export const wordsIn: Answering<'wordsIn'> = async ({ text }) => {
+  const read = readVocabulary(text)
+  return read.ok ? wordsOf(read.value, read.value) : { problems: read.problems }
+}
 
 /** Every word that a rule may use, with where it comes from. */
 export function wordsOf(vocabulary: Vocabulary, shared: Vocabulary): Words {
@@ -19,9 +27,15 @@ export function wordsOf(vocabulary: Vocabulary, shared: Vocabulary): Words {
   }
 }
 
-const wordOf = ({ name, label, scope, type, values, unit, derived }: Named, isShared: boolean): Word => ({
+const wordOf = (
+  { name, label, scope, type, values, unit, derived, otherwise, clause, knownBy }: Named,
+  isShared: boolean
+): Word => ({
   name,
   label,
+  ...(otherwise !== undefined && { otherwise }),
+  ...(clause !== undefined && { clause }),
+  ...(knownBy !== undefined && { knownBy }),
   ...(scope !== undefined && { scope }),
   ...(type !== undefined && { type }),
   ...(values !== undefined && { values }),

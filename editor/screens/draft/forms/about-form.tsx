@@ -3,7 +3,8 @@ import { Details } from '../../../components/details.tsx'
 import { Select } from '../../../components/select.tsx'
 import { TextInput } from '../../../components/text-input.tsx'
 import { withField } from './body-props.ts'
-import { labelIn, listedWords, useField, useForm } from './form-context.ts'
+import { labelIn, useField, useForm } from './form-context.ts'
+import { listedWords } from '../../../words/choices.ts'
 import { ListPicker } from './list-picker.tsx'
 
 type Props = Readonly<{ value: WrittenProvision; onChange: (value: WrittenProvision) => void }>

@@ -1,7 +1,8 @@
 import type { Scope } from '../../../../engine/model/vocabulary.ts'
 import { Details } from '../../../components/details.tsx'
 import { Select } from '../../../components/select.tsx'
-import { labelIn, listedWords, useField, useForm } from './form-context.ts'
+import { labelIn, useField, useForm } from './form-context.ts'
+import { listedWords } from '../../../words/choices.ts'
 import { ListPicker } from './list-picker.tsx'
 
 const FALLS_ON: Readonly<Record<Scope, string>> = {

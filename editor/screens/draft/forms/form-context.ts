@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
-import type { Scope } from '../../../../engine/model/vocabulary.ts'
 import type { Board, DeskProblem, Word } from '../../../engine/questions/desk/asked.ts'
+import { SCOPES_SAID } from '../../../words/choices.ts'
 import { fieldId, problemAt } from '../problem-list.tsx'
 
 /** What every field of a provision's form needs to know. */
@@ -27,21 +27,6 @@ export function useField(field: string, deep = false): Readonly<{ id: string; er
   return { id: fieldId(field), ...(error !== undefined && { error }) }
 }
 
-/** What a rule, a fact or a day can be about, as a heading in a list. */
-export const SCOPES_SAID: Readonly<Record<Scope, string>> = {
-  child: 'About the child',
-  'care-period': 'About the period of care',
-  review: 'About the review',
-  meeting: 'About the meeting',
-  adjournment: 'About the adjournment',
-  event: 'About the event',
-  recommendation: 'About the recommendation',
-  decision: 'About the decision',
-  'adoption-review': 'About the adoption review',
-  occurrence: 'About an act that recurs',
-  authority: 'About the authority as a whole'
-}
-
 /** Words as the choices of a list, under what they are about. */
 export function grouped(words: readonly Word[], chosen?: string) {
   const groups = Map.groupBy(words, ({ scope }) => scope)
@@ -58,14 +43,6 @@ export function grouped(words: readonly Word[], chosen?: string) {
     ...listed
   ]
 }
-
-/** A flat list of words, in the order of the alphabet. */
-export const listedWords = (words: readonly Word[], first?: string) => [
-  ...(first === undefined ? [] : [{ value: '', text: first }]),
-  ...words
-    .map(({ name, label }) => ({ value: name, text: label }))
-    .sort((a, b) => a.text.localeCompare(b.text, 'en-GB'))
-]
 
 export const labelIn = (words: readonly Word[], name: string): string =>
   words.find((one) => one.name === name)?.label ?? name

@@ -3,7 +3,8 @@ import { Checkboxes } from '../../../components/choices.tsx'
 import { Select } from '../../../components/select.tsx'
 import { type BodyProps, withField } from './body-props.ts'
 import { ConditionEditor } from './condition-editor.tsx'
-import { listedWords, useField, useForm } from './form-context.ts'
+import { useField, useForm } from './form-context.ts'
+import { listedWords } from '../../../words/choices.ts'
 import { StrengthField } from './strength-field.tsx'
 
 const ATTENDS: readonly Readonly<{ value: WrittenInvitee['attends']; text: string }>[] = [

@@ -4,7 +4,8 @@ import { Details } from '../../../components/details.tsx'
 import { Select } from '../../../components/select.tsx'
 import { actsIn, actWith, isAny, metOf, nameOf } from './acts.ts'
 import { ConditionEditor } from './condition-editor.tsx'
-import { labelIn, listedWords, useField, useForm } from './form-context.ts'
+import { labelIn, useField, useForm } from './form-context.ts'
+import { listedWords } from '../../../words/choices.ts'
 import { ListPicker } from './list-picker.tsx'
 
 type Props = Readonly<{

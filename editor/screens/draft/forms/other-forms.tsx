@@ -7,7 +7,8 @@ import { EMPTY_FACT } from './condition-acts.ts'
 import { ConditionEditor } from './condition-editor.tsx'
 import { DayField } from './day-field.tsx'
 import { FallsOn } from './falls-on.tsx'
-import { listedWords, useField, useForm } from './form-context.ts'
+import { useField, useForm } from './form-context.ts'
+import { listedWords } from '../../../words/choices.ts'
 import { StrengthField } from './strength-field.tsx'
 
 /** What has to be the case, by when. */

@@ -1,7 +1,8 @@
 import type { WrittenTimescale } from '../../../../engine/read/written.ts'
 import { Select } from '../../../components/select.tsx'
 import { DayField } from './day-field.tsx'
-import { listedWords, useField, useForm } from './form-context.ts'
+import { useField, useForm } from './form-context.ts'
+import { listedWords } from '../../../words/choices.ts'
 
 type Recurs = NonNullable<WrittenTimescale['recurs']>
 type Props = Readonly<{ at: string; value: Recurs | undefined; onChange: (recurs: Recurs | undefined) => void }>

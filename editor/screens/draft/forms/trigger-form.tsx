@@ -7,7 +7,8 @@ import { type BodyProps, withField } from './body-props.ts'
 import { ConditionEditor } from './condition-editor.tsx'
 import { DayField } from './day-field.tsx'
 import { FallsOn } from './falls-on.tsx'
-import { labelIn, listedWords, useField, useForm } from './form-context.ts'
+import { labelIn, useField, useForm } from './form-context.ts'
+import { listedWords } from '../../../words/choices.ts'
 import { StrengthField } from './strength-field.tsx'
 
 const CALLS_FOR: readonly Readonly<{ value: CallsFor; text: string }>[] = [

@@ -1,0 +1,72 @@
+import { useQueries } from '@tanstack/react-query'
+import { type DraftHead, draftsIn, draftsPath } from '../../api/drafts.ts'
+import { get } from '../../api/client.ts'
+import { isLaw, useRulesets } from '../../api/rulesets.ts'
+import { may, useMe } from '../../api/who.ts'
+import type { Choice, ChoiceGroup } from '../../components/select.tsx'
+import type { RulesetHead } from '../../engine/protocol.ts'
+import { today } from '../../layout/as-at.tsx'
+import { dayWords } from '../../sentences/days.ts'
+import { draftSide } from './wish.ts'
+
+/** Everything that a caseload can be held against. */
+export type Sides = Readonly<{
+  /** Councils before the law. */
+  published: readonly ChoiceGroup[]
+  /** Those drafts that somebody may read. */
+  drafts: readonly ChoiceGroup[]
+}>
+
+export function useSides(): Readonly<{ sides: Sides | undefined; error: unknown }> {
+  const { data: rulesets, error } = useRulesets(today())
+  const { data: me } = useMe()
+  const readable = (rulesets ?? []).filter(({ id }) => may(me, 'read-drafts', id))
+  const drafts = useQueries({
+    queries: readable.map(({ id }) => ({
+      queryKey: ['drafts', id],
+      queryFn: async ({ signal }: Readonly<{ signal: AbortSignal }>) =>
+        draftsIn(await get<unknown>(draftsPath(id), signal))
+    }))
+  })
+  if (rulesets === undefined) return { sides: undefined, error }
+  return {
+    error,
+    sides: {
+      published: [...rulesets].sort((a, b) => Number(isLaw(a, rulesets)) - Number(isLaw(b, rulesets))).map(versionsOf),
+      drafts: readable.flatMap((head, place) => draftsOf(head, drafts[place]?.data ?? []))
+    }
+  }
+}
+
+export const titleOf = ({ issuedBy, title }: RulesetHead): string => `${issuedBy}: ${title}`
+
+export const versionsOf = (head: RulesetHead): ChoiceGroup => ({
+  group: titleOf(head),
+  choices: [
+    { value: head.id, text: `${head.issuedBy}: each duty by the version that applied` },
+    ...head.versions.map(({ version, inForceFrom }) => ({
+      value: `${head.id}@${version}`,
+      text: `${head.issuedBy}: version ${version}, from ${dayWords(inForceFrom)}`
+    }))
+  ]
+})
+
+const OPEN: ReadonlySet<string> = new Set(['draft', 'submitted', 'approved'])
+
+export function draftsOf(head: RulesetHead, drafts: readonly DraftHead[]): readonly ChoiceGroup[] {
+  const choices = drafts
+    .filter(({ state }) => OPEN.has(state))
+    .map(
+      ({ id, opened, why }): Choice => ({
+        value: draftSide(id),
+        text: `Draft of ${opened.by.name}, ${dayWords(opened.at.slice(0, 10))}${why === undefined ? '' : `: ${why}`}`
+      })
+    )
+  return choices.length === 0 ? [] : [{ group: `Drafts of ${titleOf(head)}`, choices }]
+}
+
+/** What a side is called where its figures stand. */
+export function sideWords(side: string, { published, drafts }: Sides): string {
+  const all = [...published, ...drafts].flatMap(({ choices }) => choices)
+  return all.find(({ value }) => value === side)?.text ?? side
+}
