@@ -1,6 +1,7 @@
 import type { Assessment, Outcome } from '../assess/assess.ts'
 import { dueOnOf, rankOf } from '../assess/verdict.ts'
 import type { Instance } from '../chronology/chronology.ts'
+import type { CompiledRule } from '../compile/rule.ts'
 import type { Condition } from '../model/condition.ts'
 import type { RuleBody } from '../model/ruleset.ts'
 import type { DayRef } from '../model/vocabulary.ts'
@@ -11,16 +12,27 @@ export type KeyOf = (outcome: Outcome) => string
 
 /** Rules of two councils have nothing in common but their matter. */
 export const keyFor = (left: Assessment, right: Assessment): KeyOf =>
-  left.procedure.local.id === right.procedure.local.id ? ({ key }) => key : matterOf
+  left.procedure.local.id === right.procedure.local.id ? ({ key }) => key : ({ rule }) => matterOf(rule)
 
-/** The duties of one child that the case calls for, by what they are and what they fall on. Several rules of one matter come to the one that binds. */
-export function dutiesBy(keyOf: KeyOf, { outcomes }: Assessment): ReadonlyMap<string, Outcome> {
-  const found = new Map<string, Outcome>()
+/** The duties of one child, by what they are and then by what they fall on. */
+export type DutiesBy = ReadonlyMap<string, ReadonlyMap<string, Outcome>>
+
+/** The duties of one child that the case calls for. Several rules of one matter come to the one that binds. */
+export function dutiesBy(keyOf: KeyOf, { outcomes }: Assessment): DutiesBy {
+  const found = new Map<string, Map<string, Outcome>>()
+  let [key, mine] = ['', new Map<string, Outcome>()]
   for (const outcome of outcomes) {
     if (!isDuty(outcome) || isIdle(headline(outcome))) continue
-    const key = `${keyOf(outcome)} ${placeOf(outcome.instance)}`
-    const other = found.get(key)
-    if (other === undefined || binds(outcome, other)) found.set(key, outcome)
+    const next = keyOf(outcome)
+    // The outcomes of one rule stand together.
+    if (next !== key) {
+      key = next
+      mine = found.get(key) ?? new Map<string, Outcome>()
+      found.set(key, mine)
+    }
+    const place = placeOf(outcome.instance)
+    const other = mine.get(place)
+    if (other === undefined || binds(outcome, other)) mine.set(place, outcome)
   }
   return found
 }
@@ -38,9 +50,16 @@ function binds(a: Outcome, b: Outcome): boolean {
   return days < 0 || (days === 0 && rankOf(one.state) < rankOf(other.state))
 }
 
-function matterOf({ rule: { rule } }: Outcome): string {
-  const { body } = rule
-  return JSON.stringify([body.kind, body.per, ...partsOf(body)])
+const matters = new WeakMap<CompiledRule, string>()
+
+/** The same for every child, so that it is written once. */
+function matterOf(rule: CompiledRule): string {
+  const known = matters.get(rule)
+  if (known !== undefined) return known
+  const { body } = rule.rule
+  const matter = JSON.stringify([body.kind, body.per, ...partsOf(body)])
+  matters.set(rule, matter)
+  return matter
 }
 
 function partsOf(body: RuleBody): readonly unknown[] {

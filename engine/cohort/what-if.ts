@@ -22,14 +22,24 @@ import type {
  * same case on the same day. What neither calls for is no change.
  */
 export function whatIf(left: Assessment, right: Assessment, group: string | undefined): readonly WhatIfChange[] {
+  return movedBetween(left, right).map((moved) => ({ ...whose(left, group), ...changeOf(moved) }))
+}
+
+/** A duty that does not stand alike, without a word about it. */
+type Moved = Readonly<{ kind: WhatIfKind; left: Outcome | undefined; right: Outcome | undefined; shown: Outcome }>
+
+function movedBetween(left: Assessment, right: Assessment): readonly Moved[] {
   const keyOf = keyFor(left, right)
   const [ours, theirs] = [dutiesBy(keyOf, left), dutiesBy(keyOf, right)]
-  const changes: WhatIfChange[] = []
-  for (const key of new Set([...ours.keys(), ...theirs.keys()])) {
-    const change = changeOf(ours.get(key), theirs.get(key))
-    if (change !== undefined) changes.push({ ...whose(left, group), ...change })
+  const all: Moved[] = []
+  const add = (one: Outcome | undefined, other: Outcome | undefined): void => {
+    const [shown, kind] = [other ?? one, kindOf(one && headline(one), other && headline(other))]
+    if (shown !== undefined && kind !== undefined) all.push({ kind, left: one, right: other, shown })
   }
-  return changes
+  for (const [key, mine] of ours) for (const [place, one] of mine) add(one, theirs.get(key)?.get(place))
+  for (const [key, others] of theirs)
+    for (const [place, other] of others) if (ours.get(key)?.has(place) !== true) add(undefined, other)
+  return all
 }
 
 const whose = ({ told }: Assessment, group: string | undefined): Pick<WhatIfChange, 'child' | 'group'> => ({
@@ -39,10 +49,7 @@ const whose = ({ told }: Assessment, group: string | undefined): Pick<WhatIfChan
 
 type Change = Omit<WhatIfChange, 'child' | 'group'>
 
-function changeOf(left: Outcome | undefined, right: Outcome | undefined): Change | undefined {
-  const shown = right ?? left
-  const kind = kindOf(left && headline(left), right && headline(right))
-  if (shown === undefined || kind === undefined) return undefined
+function changeOf({ kind, left, right, shown }: Moved): Change {
   const [ours, theirs] = [left && sideOf(left), right && sideOf(right)]
   const { title } = shown.rule.provision
   const about = aboutWords(shown.instance, shown.version.ruleset.vocabulary) ?? 'the child'
@@ -95,13 +102,30 @@ export const emptyWhatIf = (): WhatIfTally => ({
 
 /** Counts the changes of one child in, of whom there may be none. */
 export function addWhatIf(tally: WhatIfTally, changes: readonly WhatIfChange[]): void {
+  countChild(tally, changes.length > 0)
+  for (const { kind, left, right } of changes)
+    countMove(tally, kind, [left?.state, right?.state], right?.provision ?? left?.provision)
+}
+
+/** Counts one child in of whom nothing is told: to put every change into words takes ten times as long as to find it. */
+export function countWhatIf(tally: WhatIfTally, left: Assessment, right: Assessment): void {
+  const moved = movedBetween(left, right)
+  countChild(tally, moved.length > 0)
+  for (const { kind, left: one, right: other, shown } of moved)
+    countMove(tally, kind, [one && headline(one).state, other && headline(other).state], shown.rule.provision.id)
+}
+
+function countChild(tally: WhatIfTally, isChanged: boolean): void {
   tally.children++
-  if (changes.length > 0) tally.changedChildren++
-  for (const { kind, left, right } of changes) {
-    add(tally.kinds, kind, 1)
-    add(tally.moves, `${left?.state ?? ''} → ${right?.state ?? ''}`, 1)
-    add(tally.provisions, right?.provision ?? left?.provision ?? '', 1)
-  }
+  if (isChanged) tally.changedChildren++
+}
+
+type States = readonly [before: string | undefined, after: string | undefined]
+
+function countMove({ kinds, moves, provisions }: WhatIfTally, kind: WhatIfKind, [a, b]: States, provision = ''): void {
+  add(kinds, kind, 1)
+  add(moves, `${a ?? ''} → ${b ?? ''}`, 1)
+  add(provisions, provision, 1)
 }
 
 /** Adds one comparison to another; the order makes no difference. */

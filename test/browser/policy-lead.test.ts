@@ -257,12 +257,10 @@ describe('by keyboard alone', () => {
 
 describe('somebody who may only read', () => {
   test('finds nothing to edit with', async () => {
+    const draft = await beginDraft(lead)
     const reader = await signedIn('auditor')
     await reader.page.goto('/procedures/york')
-    await reader.page
-      .getByRole('link', { name: /^Draft of/ })
-      .first()
-      .click(LONG)
+    await reader.page.locator(`a[href="${new URL(draft).pathname}"]`).click(LONG)
     await reader.page.getByRole('heading', { level: 1, name: 'What the draft says' }).waitFor(LONG)
     await reader.page.getByRole('link', { name: /^Y5\.5 / }).click()
     await reader.page.getByText('The sample child’s review').first().waitFor(LONG)

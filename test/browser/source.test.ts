@@ -52,7 +52,7 @@ describe('the source of a draft', () => {
     await page.waitForSelector('h1')
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect.poll(async () => (await textKept()) === before, PATIENTLY).toBe(true)
-    await page.getByRole('link', { name: 'Source' }).click()
+    await page.getByRole('link', { name: 'Source', exact: true }).click()
     await page.waitForSelector(READY)
     await expect.poll(found, PATIENTLY).toContain('Nothing is wrong')
   })
@@ -149,6 +149,10 @@ describe('the source', () => {
     await lead.page.goto(address.replace('DRAFT', draft))
     await lead.page.waitForSelector(ready)
     await lead.page.waitForTimeout(1500)
+    // Monaco names its boxes some time after it has drawn them.
+    await lead.page.waitForFunction(() =>
+      [...document.querySelectorAll('.native-edit-context')].every((box) => box.hasAttribute('aria-label'))
+    )
     expect(await lookedNow(lead, name)).toEqual(SOUND)
   })
 

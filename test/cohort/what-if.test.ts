@@ -6,6 +6,7 @@ import { suppressed } from '../../engine/cohort/suppress.ts'
 import { addTo, emptyTally } from '../../engine/cohort/tally.ts'
 import {
   addWhatIf,
+  countWhatIf,
   emptyWhatIf,
   measureChanges,
   mergeWhatIf,
@@ -128,6 +129,17 @@ describe('the counts of a comparison', () => {
     for (const part of [other, one]) mergeWhatIf(back, part)
     expect(forth).toEqual(tallied(names))
     expect(back).toEqual(forth)
+  })
+
+  test('are the same whether or not the changes are put into words', () => {
+    const [counted, told] = [emptyWhatIf(), emptyWhatIf()]
+    for (const name of names)
+      for (const other of [byStricter(name), byText('brighton', name), byText('york', name)]) {
+        countWhatIf(counted, byText('york', name), other)
+        addWhatIf(told, whatIf(byText('york', name), other, undefined))
+      }
+    expect(counted).toEqual(told)
+    expect(counted.moves.size).toBeGreaterThan(3)
   })
 
   test('say how many children would be affected', () => {

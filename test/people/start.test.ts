@@ -159,7 +159,8 @@ describe('a server on a machine on its own', () => {
     const question = JSON.stringify({ ruleset: 'york', case: {}, view: 'summary' })
     expect((await get(at, '/v1/rulesets/york')).status).toBe(200)
     expect((await ask(at, 'POST', '/v1/assessments', JSON_TYPE, question)).status).toBe(200)
-    for (const path of ['/v1/me', '/v1/keys', '/v1/people']) expect((await get(at, path)).status).toBe(401)
+    expect((await get(at, '/v1/me')).json()).toMatchObject({ kind: 'nobody' })
+    for (const path of ['/v1/keys', '/v1/people']) expect((await get(at, path)).status).toBe(401)
   })
 
   test('`duecourse link` makes another while it runs', async () => {

@@ -4,7 +4,7 @@ import { addFault, emptyFaults } from '../../../engine/cohort/faults.ts'
 import { dutyLines } from '../../../engine/cohort/lines.ts'
 import type { WhatIfChange } from '../../../engine/cohort/model.ts'
 import { addTo, emptyTally } from '../../../engine/cohort/tally.ts'
-import { addWhatIf, emptyWhatIf, whatIf } from '../../../engine/cohort/what-if.ts'
+import { addWhatIf, countWhatIf, emptyWhatIf, whatIf } from '../../../engine/cohort/what-if.ts'
 import { caseOfUnit } from '../../../engine/returns/case-of.ts'
 import { unpackUnits } from '../../../engine/returns/pack.ts'
 import { readReturnFormat } from '../../../engine/returns/read-format.ts'
@@ -58,9 +58,11 @@ export function countCohort(task: CohortTask, procedure: Procedure, against: Pro
     if (other !== undefined) {
       const right = other.assess(facts.value, task.asOf)
       addTo(other.tally, right, unit.group)
-      const changes = whatIf(assessment, right, unit.group)
-      addWhatIf(other.whatIf, changes)
-      if (task.each) given.changes.push(...changes)
+      if (task.each) {
+        const changes = whatIf(assessment, right, unit.group)
+        addWhatIf(other.whatIf, changes)
+        given.changes.push(...changes)
+      } else countWhatIf(other.whatIf, assessment, right)
     }
     assessed++
   }

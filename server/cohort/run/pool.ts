@@ -41,10 +41,10 @@ type Hand = { readonly worker: Worker; readonly waiting: Map<number, Waiting>; r
 const LONGEST = 120_000
 
 /**
- * What a child leaves behind is rubbish at once. Left alone, each thread lets a hundred megabytes of it come together before looking; with this
- * it takes no longer, and a third of the memory.
+ * Megabytes. What a child leaves behind is rubbish at once; left alone, each thread lets hundreds of megabytes of it come together before it looks.
+ * A thread that may have four gigabytes lets its heap grow fourfold between two looks, and one that may have less than one lets it double.
  */
-const YOUNG = 24
+const MEMORY = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1000 }
 
 /** As many workers as there are cores, each started when it is first needed. An idle one keeps no process from ending. */
 export function makePool(size = availableParallelism(), longest = LONGEST): Pool {
@@ -66,7 +66,7 @@ export function makePool(size = availableParallelism(), longest = LONGEST): Pool
   }
   const started = (): Hand => {
     const worker = new Worker(new URL('worker.ts', import.meta.url), {
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG }
+      resourceLimits: MEMORY
     })
     const hand: Hand = { worker, waiting: new Map(), knows: new Set() }
     worker.unref()
