@@ -83,13 +83,16 @@ function spilled(sources: readonly Rows[], folder: string, most: number): Way {
   return { order: 'spilled', units, close }
 }
 
+/** Rows of one run: that many are in memory while they are sorted, and no more. */
+const RUN = 200_000
+
 async function fill(spill: Spill, sources: readonly Rows[], most: number): Promise<void> {
   let run: KeyedRow[] = []
   for (const source of sources) {
     for await (const rows of source) {
       for (const row of rows) {
         run.push(row)
-        if (run.length < most) continue
+        if (run.length < Math.min(most, RUN)) continue
         await spill.add(run)
         run = []
       }
