@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { Route, Routes } from 'react-router'
 import { Loading } from './components/loading.tsx'
 import { Page } from './layout/page.tsx'
+import { DRAFT } from './screens/draft/pieces.ts'
 
 const Home = lazy(async () => ({ default: (await import('./screens/home/home.tsx')).HomeScreen }))
 const Procedures = lazy(async () => ({
@@ -38,7 +39,6 @@ const CalendarHistory = lazy(async () => ({
   default: (await import('./screens/life/history.tsx')).CalendarHistoryScreen
 }))
 const ToSource = lazy(async () => ({ default: (await import('./screens/source/leave.tsx')).ToSource }))
-const Draft = lazy(async () => ({ default: (await import('./screens/draft/frame.tsx')).DraftScreens }))
 const NewProcedure = lazy(async () => ({
   default: (await import('./screens/new-procedure/new-procedure.tsx')).NewProcedureScreen
 }))
@@ -54,7 +54,7 @@ export function App() {
           <Route path="/procedures" element={<Procedures />} />
           <Route path="/procedures/new" element={<NewProcedure />} />
           <Route path="/procedures/:id" element={<Procedure />} />
-          <Route path="/procedures/:id/drafts/:draft/*" element={<Draft />} />
+          <Route path="/procedures/:id/drafts/:draft/*" element={<DRAFT.Screen />} />
           <Route path="/procedures/:id/provisions/:provision" element={<Provision />} />
           <Route path="/procedures/:id/readings" element={<Readings />} />
           <Route path="/procedures/:id/coverage" element={<Coverage />} />

@@ -4,7 +4,6 @@ import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { Refusal } from './api/client.ts'
 import { App } from './app.tsx'
-import './styles/main.scss'
 
 /** What the server refuses is not asked for again by itself; a server that cannot be reached is, twice. */
 const queries = new QueryClient({
@@ -16,8 +15,9 @@ const queries = new QueryClient({
   }
 })
 
-const root = document.getElementById('root')
-if (root !== null)
+export function draw(): void {
+  const root = document.getElementById('root')
+  if (root === null) return
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queries}>
@@ -27,3 +27,4 @@ if (root !== null)
       </QueryClientProvider>
     </StrictMode>
   )
+}

@@ -1,3 +1,4 @@
+import './memory.ts'
 import { randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
 import process from 'node:process'

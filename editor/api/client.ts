@@ -1,3 +1,5 @@
+import { takeAhead } from './ahead.ts'
+
 /** A refusal as RFC 9457 has it, the way this server sends it. */
 export type ProblemDocument = Readonly<{
   type: string
@@ -74,17 +76,26 @@ function headersOf({ method = 'GET', body, accept = 'application/json', ifMatch,
   return headers
 }
 
+function responseTo(path: string, sending: Sending): Promise<Response> {
+  const { method = 'GET', accept, body, form, keepalive, signal } = sending
+  const ahead = method === 'GET' && accept === undefined ? takeAhead(path) : undefined
+  return (
+    ahead ??
+    fetch(path, {
+      method,
+      headers: headersOf(sending),
+      credentials: 'same-origin',
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(form !== undefined && { body: form }),
+      ...(keepalive === true && { keepalive: true }),
+      ...(signal !== undefined && { signal })
+    })
+  )
+}
+
 /** Asks the server; gives what it answers, as data or as text, or throws a `Refusal`. */
 export async function ask<T>(path: string, sending: Sending = {}): Promise<Answer<T>> {
-  const response = await fetch(path, {
-    method: sending.method ?? 'GET',
-    headers: headersOf(sending),
-    credentials: 'same-origin',
-    ...(sending.body !== undefined && { body: JSON.stringify(sending.body) }),
-    ...(sending.form !== undefined && { body: sending.form }),
-    ...(sending.keepalive === true && { keepalive: true }),
-    ...(sending.signal !== undefined && { signal: sending.signal })
-  }).catch((error: unknown) => {
+  const response = await responseTo(path, sending).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw new Refusal(AWAY)
   })

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type Answer, ask, get } from './client.ts'
+import { draftPath, draftsPath } from './paths.ts'
 
 export type Who = Readonly<{ id: string; name: string; local: boolean }>
 export type Act = Readonly<{ by: Who; at: string }>
@@ -89,10 +90,6 @@ export type Beginning =
   | Readonly<{ from: 'version'; version?: string }>
   | Readonly<{ from: 'copy-of'; ruleset: string; version?: string }>
   | Readonly<{ from: 'content'; text: string; examples?: string }>
-
-export const draftsPath = (ruleset: string): string => `/v1/rulesets/${encodeURIComponent(ruleset)}/drafts`
-export const draftPath = (ruleset: string, draft: string): string =>
-  `${draftsPath(ruleset)}/${encodeURIComponent(draft)}`
 
 /** Drafts of one procedure. */
 export const useDrafts = (ruleset: string, when = true) =>

@@ -1,4 +1,4 @@
-import { type Data, same } from '../../engine/edit/data.ts'
+import { type Data, differences, same } from '../../engine/edit/data.ts'
 import type { Edit, ProvisionField, RuleField } from '../../engine/edit/edit.ts'
 import {
   BODY_KINDS,
@@ -18,6 +18,12 @@ export function provisionEdits(before: WrittenProvision, after: WrittenProvision
   const plain = names.filter((name) => !isBody(name)).flatMap((name) => fieldEdit(id, name, before, after))
   return [...plain, ...own, ...rulesEdits(id, before, after), ...moved]
 }
+
+/** Which field was changed, as a name: letters typed in one field are one thing to whoever takes them back, another field is another. */
+export const fieldChanged = (before: WrittenProvision, after: WrittenProvision): string =>
+  differences(before as unknown as Data, after as unknown as Data)
+    .map((path) => [before.id, ...path].join('/'))
+    .join(' ')
 
 const isBody = (name: string): name is BodyKind => (BODY_KINDS as readonly string[]).includes(name)
 

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { AnswerTo, Asked, Name } from '../engine/protocol.ts'
-import { askWorkshop } from '../engine/workshop.ts'
+import { askWorkshop, isBySight } from '../engine/workshop.ts'
 
 type Heard<N extends Name> = Readonly<{
   answer: AnswerTo<N> | undefined
@@ -11,22 +11,32 @@ type Heard<N extends Name> = Readonly<{
 
 type Held<N extends Name> = Readonly<{ asked: Asked<N>; answer: AnswerTo<N> | undefined; error: unknown }>
 
+/** Milliseconds in which what moves as one types has the processors to itself. */
+const AFTER_SIGHT = 60
+
 /**
  * An answer of the engine to a question about a draft. A newer question calls the older one off; nothing is kept, since the next word makes
  * another text of it. The question has to be the same object for as long as it is the same question.
  */
 export function useAsked<N extends Name>(name: N, asked: Asked<N> | undefined): Heard<N> {
   const [held, setHeld] = useState<Held<N> | undefined>()
+  const isFirst = useRef(true)
   useEffect(() => {
     if (asked === undefined) return undefined
     const stop = new AbortController()
-    askWorkshop(name, asked, stop.signal).then(
-      (answer) => setHeld({ asked, answer, error: undefined }),
-      (error: unknown) => {
-        if (!stop.signal.aborted) setHeld((before) => ({ asked, answer: before?.answer, error }))
-      }
-    )
-    return () => stop.abort()
+    const ask = (): void =>
+      void askWorkshop(name, asked, stop.signal).then(
+        (answer) => setHeld({ asked, answer, error: undefined }),
+        (error: unknown) => {
+          if (!stop.signal.aborted) setHeld((before) => ({ asked, answer: before?.answer, error }))
+        }
+      )
+    const later = isFirst.current || isBySight(name) ? ask() : window.setTimeout(ask, AFTER_SIGHT)
+    isFirst.current = false
+    return () => {
+      if (later !== undefined) window.clearTimeout(later)
+      stop.abort()
+    }
   }, [name, asked])
   return { answer: held?.answer, isBehind: held?.asked !== asked, error: held?.error }
 }

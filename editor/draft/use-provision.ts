@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Problem } from '../../engine/problem.ts'
 import type { WrittenProvision } from '../../engine/read/written.ts'
-import { provisionEdits } from './provision-edits.ts'
+import { fieldChanged, provisionEdits } from './provision-edits.ts'
 import { useDraft } from './use-draft.tsx'
 
 export type ProvisionForm = Readonly<{
@@ -21,7 +21,7 @@ const editOf = (before: WrittenProvision, after: WrittenProvision) => ({
   part: 'text' as const,
   edits: provisionEdits(before, after),
   says: `${after.id} changed`,
-  name: `provision ${after.id}`
+  name: fieldChanged(before, after)
 })
 
 /** One provision as it is being written: at once on the page, a moment later in the text. */
@@ -65,6 +65,11 @@ export function useProvision(id: string): ProvisionForm | undefined {
 
   const change = useCallback(
     (next: WrittenProvision) => {
+      if (committed.current !== undefined && current.current !== undefined) {
+        const before = fieldChanged(committed.current, current.current)
+        // What was typed in another field is a step of its own, to be taken back by itself.
+        if (before !== '' && before !== fieldChanged(current.current, next)) void commit()
+      }
       current.current = next
       // At once, before the engine has had its turn: what is on the page is not saved, and outlives a reload.
       if (committed.current !== undefined) arrived.current = store.awaits('typing', editOf(committed.current, next))

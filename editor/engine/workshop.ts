@@ -85,12 +85,17 @@ const workshop = makeBench('workshop')
 /** What moves as one types waits for nothing else. */
 const bySight = makeBench('by-sight')
 const BY_SIGHT: ReadonlySet<Name> = new Set<Name>(['preview', 'guests'])
+export const isBySight = (name: Name): boolean => BY_SIGHT.has(name)
 
 /** Puts a question to the engine, off the main thread. One that is called off is dropped there as well. */
 export const askWorkshop = <N extends Name>(name: N, asked: Asked<N>, signal?: AbortSignal): Promise<AnswerTo<N>> =>
-  (BY_SIGHT.has(name) ? bySight : workshop).ask(name, asked, signal) as Promise<AnswerTo<N>>
+  (isBySight(name) ? bySight : workshop).ask(name, asked, signal) as Promise<AnswerTo<N>>
 
-/** Has both read what drafts of a procedure are read against, before there is a question: the one that forms wait for first. */
-export async function prepareWorkshop(ruleset: string): Promise<void> {
-  for (const one of [workshop, bySight]) await one.ask('prepared', { ruleset }, undefined).catch(() => undefined)
-}
+/** Has it read what drafts of a procedure are read against, before there is a question. */
+export const prepareWorkshop = (ruleset: string): Promise<unknown> => prepare(workshop, ruleset)
+
+/** The same of what moves as one types. */
+export const prepareBySight = (ruleset: string): Promise<unknown> => prepare(bySight, ruleset)
+
+const prepare = (bench: Bench, ruleset: string): Promise<unknown> =>
+  bench.ask('prepared', { ruleset }, undefined).catch(() => undefined)

@@ -50,6 +50,16 @@ export function same(one: Data | undefined, other: Data | undefined): boolean {
   )
 }
 
+/** The ways to the least pieces in which two pieces of data differ. */
+export function differences(one: Data | undefined, other: Data | undefined, path: Path = []): readonly Path[] {
+  if (same(one, other)) return []
+  if (isList(one) && isList(other) && one.length === other.length)
+    return one.flatMap((item, i) => differences(item, other[i], [...path, i]))
+  if (!isMap(one) || !isMap(other)) return [path]
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)])
+  return [...keys].flatMap((key) => differences(fieldOf(one, key), fieldOf(other, key), [...path, key]))
+}
+
 /** What stands at the end of a path. */
 export const at = (data: Data | undefined, path: Path): Data | undefined =>
   path.reduce<Data | undefined>(

@@ -1,3 +1,4 @@
+import '../memory.ts'
 import process from 'node:process'
 import { ENGINE_VERSION } from '../../engine/version.ts'
 import { openFolder, SHIPPED_RULESETS } from '../store/folder.ts'

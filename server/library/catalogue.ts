@@ -14,6 +14,8 @@ export type Volume = Readonly<{
   /** Empty for what holds from its publication. */
   inForceFrom: string
   revision: number
+  /** `2024-03-15`, and from its second revision on `2024-03-15.2`. */
+  label: string
   /** The digest of the content. */
   digest: string
   publishedBy: string
@@ -70,6 +72,7 @@ const volumeOf = (row: Row, { textDigest, body }: Packed): Volume => ({
   name: row.name,
   inForceFrom: row.in_force_from,
   revision: row.revision,
+  label: row.revision === 1 ? row.in_force_from : `${row.in_force_from}.${row.revision}`,
   digest: row.digest,
   publishedBy: row.published_by,
   publishedAt: row.published_at,

@@ -20,10 +20,6 @@ export function holdingIn(known: Catalogue, knownAt: Instant | undefined): Catal
   return [...holding.values()].sort((a, b) => a.seq - b.seq)
 }
 
-/** `2024-03-15`, and from its second revision on `2024-03-15.2`. */
-export const labelOf = ({ inForceFrom, revision }: Pick<Volume, 'inForceFrom' | 'revision'>): string =>
-  revision === 1 ? inForceFrom : `${inForceFrom}.${revision}`
-
 /** By how many publications and withdrawals an instant is reached: two instants with none between them know the same. */
 export function knownCount(catalogue: Catalogue, knownAt: Instant | undefined): number {
   const known = knownBy(catalogue, knownAt)

@@ -1,9 +1,9 @@
 import type { Instant } from '../database/tables.ts'
 import { type HeldVersion, type HeldVocabulary, storeOf } from '../store/memory.ts'
-import type { RulesetStore } from '../store/store.ts'
+import type { Published, RulesetStore } from '../store/store.ts'
 import type { Content } from '../life/life.ts'
 import type { Catalogue, Volume } from './catalogue.ts'
-import { holdingIn, knownBy, labelOf } from './holding.ts'
+import { holdingIn, knownBy } from './holding.ts'
 import type { Beside, Readings, VersionRead } from './readings.ts'
 
 /** Nothing had been published yet at the instant that is asked about. */
@@ -19,14 +19,14 @@ export function viewOf(catalogue: Catalogue, knownAt: Instant | undefined, readi
   const calendars = lazy(holding.get('calendar') ?? [], readings.calendar)
   const vocabulary = once(() => vocabularyOf(holding.get('vocabulary')?.at(-1), readings))
   const beside: Beside = { vocabulary, calendar: calendars.get, law: (id) => versions.filter((one) => one.id === id) }
-  const versions = rulesets.map((volume) => versionOf(volume, readings, beside))
+  const versions = rulesets.map((volume) => new LazyVersion(volume, readings, beside))
   return storeOf({
     get vocabulary() {
       return vocabulary()
     },
     calendars,
     versions,
-    aside: aside.map((volume) => versionOf(volume, readings, beside)),
+    aside: aside.map((volume) => new LazyVersion(volume, readings, beside)),
     examples: { get: (id, version) => contentOf(version === undefined ? rulesets : known, id, version)?.examples },
     provisionLists: {
       get: (id, version) => contentOf(version === undefined ? rulesets : known, id, version)?.provisionList
@@ -39,49 +39,64 @@ function vocabularyOf(volume: Volume | undefined, readings: Readings): HeldVocab
   return readings.vocabulary(volume)
 }
 
-/** A version of which everything is known but what is in it. */
-function versionOf(volume: Volume, readings: Readings, beside: Beside): HeldVersion {
-  const version = labelOf(volume)
-  const text = once(() => volume.content().text)
-  const read = once((): VersionRead => readings.version(volume, version, beside))
-  const { name: id, inForceFrom, revision, textDigest: digest } = volume
-  return {
-    id,
-    version,
-    inForceFrom,
-    revision,
-    digest,
-    published: publishedOf(volume),
-    get text() {
-      return text()
-    },
-    get ruleset() {
-      return read().ruleset
-    },
-    get compiled() {
-      return read().compiled
-    },
-    get written() {
-      return read().written
-    },
-    get context() {
-      return read().context
-    }
+/** A version of which everything is known but what is in it. There may be a thousand for each point in time, so that one alone is small. */
+class LazyVersion implements HeldVersion {
+  readonly id: string
+  readonly version: string
+  readonly inForceFrom: string
+  readonly revision: number
+  readonly digest: string
+  readonly #volume: Volume
+  readonly #readings: Readings
+  readonly #beside: Beside
+  #text: string | undefined
+  #read: VersionRead | undefined
+
+  constructor(volume: Volume, readings: Readings, beside: Beside) {
+    this.id = volume.name
+    this.version = volume.label
+    this.inForceFrom = volume.inForceFrom
+    this.revision = volume.revision
+    this.digest = volume.textDigest
+    this.#volume = volume
+    this.#readings = readings
+    this.#beside = beside
+  }
+
+  get published(): Published {
+    const { publication, publishedAt: at, publishedBy: by, urgent, digest: content } = this.#volume
+    return { publication, at, by, urgent, content }
+  }
+
+  get text(): string {
+    return (this.#text ??= this.#volume.content().text)
+  }
+
+  get #known(): VersionRead {
+    return (this.#read ??= this.#readings.version(this.#volume, this.version, this.#beside))
+  }
+
+  get ruleset(): VersionRead['ruleset'] {
+    return this.#known.ruleset
+  }
+
+  get compiled(): VersionRead['compiled'] {
+    return this.#known.compiled
+  }
+
+  get written(): VersionRead['written'] {
+    return this.#known.written
+  }
+
+  get context(): VersionRead['context'] {
+    return this.#known.context
   }
 }
-
-const publishedOf = ({ publication, publishedAt: at, publishedBy: by, urgent, digest: content }: Volume) => ({
-  publication,
-  at,
-  by,
-  urgent,
-  content
-})
 
 /** What stands beside one version of a ruleset, or beside the newest. */
 function contentOf(among: Catalogue, id: string, version: string | undefined): Content | undefined {
   const all = among.filter((volume) => volume.kind === 'ruleset' && volume.name === id)
-  const wanted = all.filter((volume) => version === undefined || labelOf(volume) === version)
+  const wanted = all.filter((volume) => version === undefined || volume.label === version)
   const newest = wanted.reduce<Volume | undefined>((a, b) => (a && a.inForceFrom > b.inForceFrom ? a : b), undefined)
   return newest?.content()
 }

@@ -1,3 +1,4 @@
+import '../../server/memory.ts'
 import { timeCaseload } from './caseload.ts'
 import { timeChanges } from './changes.ts'
 import { timeLines } from './caseload-lines.ts'

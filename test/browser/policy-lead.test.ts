@@ -251,6 +251,8 @@ describe('by keyboard alone', () => {
     await expect.poll(() => page.locator('#f-timescale-when select').count(), PATIENTLY).toBeGreaterThan(0)
     await page.keyboard.press('Control+Z')
     await expect.poll(() => page.locator('#f-timescale-when select').count(), LONG).toBe(0)
+    // The number was typed in another field, and is not taken back with the condition.
+    expect(await page.locator('#f-timescale-atLeast').inputValue()).toBe('12')
     await saved(lead)
   }, 240_000)
 })

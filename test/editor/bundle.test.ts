@@ -16,6 +16,7 @@ const FIRST_LOAD = 140 * 1024
 
 let pieces: ReadonlyMap<string, Piece> = new Map()
 let home = ''
+let main = ''
 
 const textOf = (source: string | Uint8Array): string =>
   typeof source === 'string' ? source : Buffer.from(source).toString()
@@ -41,10 +42,12 @@ beforeAll(async () => {
         : { name: one.fileName, text: textOf(one.source), imports: [], later: [], modules: [] }
     ])
   )
-  home =
-    [...pieces.values()].find(({ modules }) => modules.some((one) => one.endsWith('/screens/home/home.tsx')))?.name ??
-    ''
+  home = pieceWith('/screens/home/home.tsx')
+  main = pieceWith('/editor/main.tsx')
 }, 180_000)
+
+const pieceWith = (module: string): string =>
+  [...pieces.values()].find(({ modules }) => modules.some((one) => one.endsWith(module)))?.name ?? ''
 
 /** A piece and everything that has to be there before it runs. */
 function needed(name: string, seen = new Set<string>()): ReadonlySet<string> {
@@ -58,7 +61,7 @@ function needed(name: string, seen = new Set<string>()): ReadonlySet<string> {
 function firstLoad(): readonly Piece[] {
   const page = pieces.get('index.html')?.text ?? ''
   const named = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map((match) => match[1] ?? '')
-  const names = new Set([...named, home].flatMap((name) => [...needed(name)]))
+  const names = new Set([...named, main, home].flatMap((name) => [...needed(name)]))
   return [page === '' ? undefined : pieces.get('index.html'), ...[...names].map((name) => pieces.get(name))].filter(
     (one) => one !== undefined
   )
@@ -68,6 +71,7 @@ describe('what a browser is sent', () => {
   test('for the first page is at most 140 kB, packed', () => {
     const sizes = firstLoad().map(({ name, text }) => [name, gzipSync(text, { level: 9 }).length] as const)
     expect(sizes.some(([name]) => name === home)).toBe(true)
+    expect(sizes.some(([name]) => name === main)).toBe(true)
     expect(sizes.some(([name]) => name.endsWith('.css'))).toBe(true)
     expect(sizes.reduce((sum, [, size]) => sum + size, 0)).toBeLessThanOrEqual(FIRST_LOAD)
   })

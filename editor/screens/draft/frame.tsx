@@ -7,13 +7,12 @@ import { Trouble } from '../../components/trouble.tsx'
 import { Heading } from '../../components/words.tsx'
 import { DraftProvider } from '../../draft/provider.tsx'
 import { useDraft } from '../../draft/use-draft.tsx'
-import { prepareWorkshop } from '../../engine/workshop.ts'
+import { prepareBySight, prepareWorkshop } from '../../engine/workshop.ts'
 import { useTitle } from '../../layout/title.tsx'
 import { DraftHeader } from './header.tsx'
 import { DraftOverview } from './overview.tsx'
+import { FORM } from './pieces.ts'
 
-const theForm = () => import('./provision.tsx')
-const ProvisionForm = lazy(async () => ({ default: (await theForm()).DraftProvisionScreen }))
 const NewProvision = lazy(async () => ({ default: (await import('./new-provision.tsx')).NewProvisionScreen }))
 const Examples = lazy(async () => ({ default: (await import('./examples.tsx')).DraftExamplesScreen }))
 const ExampleForm = lazy(async () => ({
@@ -48,7 +47,7 @@ export function DraftScreens() {
 /** While the draft is fetched, so is what it will need: the engine with what it is read against, and the form. */
 function useReady(ruleset: string): void {
   useEffect(() => {
-    void theForm().catch(() => undefined)
+    FORM.fetch().catch(() => undefined)
     void prepareWorkshop(ruleset)
   }, [ruleset])
 }
@@ -65,7 +64,12 @@ function Waiting({ error, isPending }: Readonly<{ error: unknown; isPending: boo
 }
 
 function Screens() {
-  const { board, trouble } = useDraft()
+  const { board, trouble, ruleset } = useDraft()
+  const isThere = board !== undefined
+  useEffect(() => {
+    // Not before: on a small computer the two workers would keep each other from the first answer.
+    if (isThere) void prepareBySight(ruleset)
+  }, [isThere, ruleset])
   return (
     <>
       <DraftHeader />
@@ -80,7 +84,7 @@ function Screens() {
           <Routes>
             <Route index element={<DraftOverview />} />
             <Route path="provisions/new" element={<NewProvision />} />
-            <Route path="provisions/:provision" element={<ProvisionForm />} />
+            <Route path="provisions/:provision" element={<FORM.Screen />} />
             <Route path="examples" element={<Examples />} />
             <Route path="examples/new" element={<ExampleForm />} />
             <Route path="examples/:example" element={<ExampleForm />} />

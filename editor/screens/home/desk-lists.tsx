@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { type DraftHead, draftsIn, draftsPath } from '../../api/drafts.ts'
+import { type DraftHead, draftsIn } from '../../api/drafts.ts'
+import { draftsPath } from '../../api/paths.ts'
 import { get } from '../../api/client.ts'
 import { isLaw, useRulesets } from '../../api/rulesets.ts'
 import { may, type Me } from '../../api/who.ts'

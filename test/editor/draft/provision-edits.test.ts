@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { applyEdits, mergeTexts, readText } from '../../../engine/index.ts'
 import type { WrittenProvision, WrittenRuleset } from '../../../engine/read/written.ts'
 import { theirsEdits } from '../../../editor/draft/conflicts.ts'
-import { provisionEdits } from '../../../editor/draft/provision-edits.ts'
+import { fieldChanged, provisionEdits } from '../../../editor/draft/provision-edits.ts'
 import { nameFrom } from '../../../editor/words/name-from.ts'
 import { formOf, inForm, type ClockForm } from '../../../editor/screens/draft/forms/clock.ts'
 import { periodParts, periodText } from '../../../editor/screens/draft/forms/period-field.tsx'
@@ -34,6 +34,16 @@ const invitations = provision('Y5.5')
 const withNumber = (count: number): WrittenProvision => ({
   ...invitations,
   timescale: { ...invitations.timescale, atLeast: `${count} working days` }
+})
+
+describe('what is taken back together', () => {
+  test('letters in one field have one name, another field has another', () => {
+    expect(fieldChanged(withNumber(12), withNumber(120))).toBe('Y5.5/timescale/atLeast')
+    const when = { fact: 'in-care', is: ['yes'] }
+    const conditional = { ...withNumber(12), timescale: { ...withNumber(12).timescale, when } } as WrittenProvision
+    expect(fieldChanged(withNumber(12), conditional)).toBe('Y5.5/timescale/when')
+    expect(fieldChanged(withNumber(12), withNumber(12))).toBe('')
+  })
 })
 
 describe('what a form changed, as edits', () => {

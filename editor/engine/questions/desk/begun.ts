@@ -1,7 +1,6 @@
 import { newRuleset, type StartFrom } from '../../../../engine/index.ts'
 import type { Answering } from '../../answer.ts'
 import type { Library } from '../../library.ts'
-import { ANY_DAY } from './ground.ts'
 
 /** The text of a new procedure: from another council's, from the law, or with next to nothing in it. */
 export const begun: Answering<'begun'> = async ({ from, ...wanted }, library) => {
@@ -19,10 +18,8 @@ async function startOf(from: Asked, library: Library): Promise<StartFrom | undef
   if (from === 'empty') return 'empty'
   const id = 'copyOf' in from ? from.copyOf : from.law
   const head = (await library.heads()).find((one) => one.id === id)
-  const version = (head?.inForce ?? head?.versions[0])?.version
+  const version = head?.inForce ?? head?.versions[0]
   if (version === undefined) return undefined
-  const opened = await library.open({ ruleset: id, asAt: ANY_DAY, version })
-  if (!opened.ok) return undefined
-  const { text } = opened.value.shown.read.source
+  const text = await library.text(version)
   return 'copyOf' in from ? { copyOf: text } : { law: text, floor: id }
 }
