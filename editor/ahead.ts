@@ -1,5 +1,6 @@
 import { askAhead } from './api/ahead.ts'
 import { draftPath } from './api/paths.ts'
+import { isAnythingLeft } from './draft/waiting.ts'
 import { prepareWorkshop } from './engine/workshop.ts'
 import type { Piece } from './piece.ts'
 import { DRAFT, FORM } from './screens/draft/pieces.ts'
@@ -16,8 +17,18 @@ export function goAhead(path: string): readonly Piece[] {
   if (ruleset !== undefined && draft !== undefined) {
     const id = decodeURIComponent(ruleset)
     void prepareWorkshop(id)
-    askAhead(draftPath(id, decodeURIComponent(draft)))
+    if (!isOnItsWay(decodeURIComponent(draft))) askAhead(draftPath(id, decodeURIComponent(draft)))
   }
   askAhead('/v1/me')
   return draft === undefined ? [] : form === undefined ? [DRAFT] : [DRAFT, FORM]
+}
+
+/** What this tab is still saving as it comes from one page to the next would not be in what is read now. */
+function isOnItsWay(draft: string): boolean {
+  try {
+    return isAnythingLeft(globalThis.sessionStorage, draft)
+  } catch {
+    // Where a browser keeps nothing, it cannot be told.
+    return true
+  }
 }

@@ -148,9 +148,18 @@ export function makeDraftStore(first: DraftDocument, around: Around): DraftStore
     if (isDirty()) soon()
   }
 
+  /** What was sent as a page was left may be there already when the next page sends it once more: nobody has to be asked about that. */
+  function clash(theirs: DraftDocument): void {
+    const isOurs = sameTexts(textsOf(theirs), view.history.texts) && Object.keys(view.said).length === 0
+    if (!isOurs) return set({ saving: { is: 'conflict', theirs } })
+    savedAt = around.now()
+    set({ head: headOf(theirs), saved: textsOf(theirs) })
+    set({ saving: rest() })
+  }
+
   function refused({ problem }: Refusal): void {
     const { status, title, current } = problem
-    if (status === 412 && isDocument(current)) return set({ saving: { is: 'conflict', theirs: current } })
+    if (status === 412 && isDocument(current)) return clash(current)
     const away = status === 0 || status >= 500
     set({ saving: { is: 'failed', why: title, away } })
     if (away) soon(AFTER_TROUBLE)

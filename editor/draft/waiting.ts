@@ -1,7 +1,7 @@
 import type { Edit } from '../../engine/edit/edit.ts'
 import type { Saving } from '../api/drafts.ts'
 import type { Part } from './history.ts'
-import type { Keeper } from './stored.ts'
+import { type Keeper, recall } from './stored.ts'
 
 /** An edit that is on its way into the text: the engine has not made it yet. */
 export type WaitingEdit = Readonly<{ part: Part; edits: readonly Edit[]; says: string; name?: string }>
@@ -50,3 +50,7 @@ const isLeft = (value: unknown): value is Left => {
 /** What is still to be said, once this much of it has been: what was typed meanwhile stays. */
 export const withoutSaid = (said: Said, sent: Said): Said =>
   Object.fromEntries(Object.entries(said).filter(([name, value]) => sent[name as keyof Said] !== value))
+
+/** Whether something in this tab has not come to the server yet, or is on its way there: what the server says of the draft is then about to be old. */
+export const isAnythingLeft = (keeper: Keeper, draft: string): boolean =>
+  recall(keeper, draft)?.saved !== undefined || recallLeft(keeper, draft) !== NOTHING_LEFT

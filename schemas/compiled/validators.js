@@ -3,10 +3,10 @@
 export const validateCalendar = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"calendar.schema.json","title":"Working-day calendar","description":"Bank holidays in gov.uk's own format, in a wrapper that says which days it is good for and which version it is.","type":"object","additionalProperties":false,"required":["calendar","version","title","span","source","data"],"properties":{"calendar":{"description":"The calendar's name, also the division whose holidays count.","$ref":"common.schema.json#/$defs/name"},"version":{"description":"The day of this version.","$ref":"common.schema.json#/$defs/day"},"title":{"description":"The calendar's title.","$ref":"common.schema.json#/$defs/text"},"span":{"description":"The first and the last day that it can answer for. A count that leaves them has no answer.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"The first day.","$ref":"common.schema.json#/$defs/day"},"to":{"description":"The last day.","$ref":"common.schema.json#/$defs/day"}}},"source":{"description":"Where the holidays come from, and under which licence.","$ref":"common.schema.json#/$defs/text"},"data":{"description":"The holidays, as gov.uk publishes them, by division.","type":"object","minProperties":1,"maxProperties":5,"propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"description":"One division's holidays.","type":"object","additionalProperties":false,"required":["division","events"],"properties":{"division":{"description":"The division's name.","$ref":"common.schema.json#/$defs/name"},"events":{"description":"The holidays.","type":"array","maxItems":2000,"items":{"description":"One holiday.","type":"object","additionalProperties":false,"required":["title","date"],"properties":{"title":{"description":"Its title.","$ref":"common.schema.json#/$defs/text"},"date":{"description":"Its day.","$ref":"common.schema.json#/$defs/day"},"notes":{"description":"gov.uk's note, such as Substitute day.","type":"string"},"bunting":{"description":"gov.uk's hint for showing bunting.","type":"boolean"}}}}}}}}};
 const schema33 = {"description":"A name of the vocabulary in kebab-case, such as invitations-sent.","type":"string","pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$"};
-const schema34 = {"description":"A calendar day as an ISO date, such as 2026-02-28. It has no time and no zone.","type":"string","pattern":"^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
+const schema34 = {"description":"A calendar day as an ISO date, such as 2026-02-28. It has no time and no zone.","type":"string","pattern":"^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"};
 const schema35 = {"description":"A sentence or a heading for people to read.","type":"string","pattern":"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f]{1,2000}$"};
 const pattern4 = new RegExp("^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$", "u");
-const pattern5 = new RegExp("^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern5 = new RegExp("^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
 const pattern6 = new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f]{1,2000}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -122,7 +122,7 @@ if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
 if(!pattern5.test(data1)){
-const err9 = {instancePath:instancePath+"/version",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err9 = {instancePath:instancePath+"/version",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -207,7 +207,7 @@ if(data3.from !== undefined){
 let data4 = data3.from;
 if(typeof data4 === "string"){
 if(!pattern5.test(data4)){
-const err16 = {instancePath:instancePath+"/span/from",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err16 = {instancePath:instancePath+"/span/from",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -232,7 +232,7 @@ if(data3.to !== undefined){
 let data5 = data3.to;
 if(typeof data5 === "string"){
 if(!pattern5.test(data5)){
-const err18 = {instancePath:instancePath+"/span/to",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err18 = {instancePath:instancePath+"/span/to",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -487,7 +487,7 @@ if(data11.date !== undefined){
 let data13 = data11.date;
 if(typeof data13 === "string"){
 if(!pattern5.test(data13)){
-const err39 = {instancePath:instancePath+"/data/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/events/" + i0+"/date",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err39 = {instancePath:instancePath+"/data/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/events/" + i0+"/date",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -597,13 +597,15 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateCase = validate22;
-const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"case.schema.json","title":"Case facts","description":"What is known of one child's case: a pseudonymous reference, days, codes and yes-no answers. There is no place for names, addresses or free text. What is left out or null is not known; false is known not to have happened.","type":"object","additionalProperties":false,"properties":{"case":{"$ref":"common.schema.json#/$defs/reference"},"team":{"description":"The team's code.","$ref":"common.schema.json#/$defs/reference"},"born":{"description":"The child's date of birth.","$ref":"#/$defs/dayOrNull"},"complete":{"description":"What is given whole, so that whatever is left out there has not happened: done (the acts, everywhere), reviews (with their adjournments and whether they were brought forward; their meetings are known where they are given), events, recommendations, decisions, legalStatus, placements, adoption, care.","type":"array","maxItems":9,"items":{"description":"One thing that is given whole.","enum":["done","reviews","events","recommendations","decisions","legalStatus","placements","adoption","care"]}},"reviewsKnownFrom":{"description":"All reviews from this day on are given, up to the day asked about.","$ref":"#/$defs/dayOrNull"},"care":{"description":"Periods of care. One without an end is still running, by the caller's word.","type":"array","maxItems":100,"items":{"description":"One period of care.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"The day the child came into care.","$ref":"common.schema.json#/$defs/day"},"to":{"description":"The day care ended.","$ref":"#/$defs/dayOrNull"},"kind":{"description":"short-breaks for a series of short breaks under regulation 48; otherwise ordinary. Left out: ordinary, unless the legal status says short breaks.","enum":["ordinary","short-breaks",null]},"done":{"$ref":"#/$defs/done"},"facts":{"$ref":"#/$defs/facts"}}}},"legalStatus":{"description":"Legal statuses over time, by the national return's codes.","type":"array","maxItems":200,"items":{"description":"One legal status from a day; it lasts until the next.","type":"object","additionalProperties":false,"required":["from","code"],"properties":{"from":{"description":"The first day.","$ref":"common.schema.json#/$defs/day"},"code":{"description":"The code: C1 interim care order, C2 care order, D1 freeing order, E1 placement order, V2 section 20, V3 and V4 short breaks, L1 police protection, L2 emergency protection, L3 child assessment, J1 remand, J2 detained under PACE, J3 youth rehabilitation order with residence.","enum":["C1","C2","D1","E1","V2","V3","V4","L1","L2","L3","J1","J2","J3"]}}}},"placements":{"description":"Placements over time.","type":"array","maxItems":500,"items":{"description":"One placement from a day; it lasts until the next.","type":"object","additionalProperties":false,"required":["from","type"],"properties":{"from":{"description":"The first day.","$ref":"common.schema.json#/$defs/day"},"type":{"description":"The kind of placement.","enum":["foster","residential","secure","with-parents","adoptive","supported","independent","youth-detention","residential-school","hospital","temporary","other"]},"longTermFrom":{"description":"For a foster placement: the day it was designated long-term; false if it was not.","$ref":"#/$defs/dayFalseOrNull"}}}},"adoption":{"description":"Authority to place for adoption, placing and return. More than one if it came to that.","type":"array","maxItems":20,"items":{"description":"One authority to place and what came of it.","type":"object","additionalProperties":false,"properties":{"authorityOn":{"description":"The day the agency first had authority to place (by consent or placement order).","$ref":"#/$defs/dayOrNull"},"placedOn":{"description":"The day of placement with prospective adopters; false if not placed.","$ref":"#/$defs/dayFalseOrNull"},"returnedOn":{"description":"The day the prospective adopters returned the child; false if not.","$ref":"#/$defs/dayFalseOrNull"}}}},"reviews":{"description":"Reviews, held and planned, in any order.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/review"}},"events":{"description":"What happened, by the vocabulary's names.","type":"array","maxItems":2000,"items":{"description":"One event.","type":"object","additionalProperties":false,"required":["event","on"],"properties":{"event":{"description":"Its name.","$ref":"common.schema.json#/$defs/name"},"on":{"description":"The day it happened.","$ref":"common.schema.json#/$defs/day"},"done":{"$ref":"#/$defs/done"},"facts":{"$ref":"#/$defs/facts"}}}},"recommendations":{"description":"Tracked recommendations.","type":"array","maxItems":500,"items":{"description":"One recommendation.","type":"object","additionalProperties":false,"properties":{"made":{"description":"The day it was made.","$ref":"#/$defs/dayOrNull"},"agreedDate":{"description":"The day agreed for settling it; false if none was agreed.","$ref":"#/$defs/dayFalseOrNull"},"done":{"$ref":"#/$defs/done"},"facts":{"$ref":"#/$defs/facts"}}}},"decisions":{"description":"Decisions of reviews that are followed one by one.","type":"array","maxItems":2000,"items":{"description":"One decision.","type":"object","additionalProperties":false,"properties":{"made":{"description":"The day it was made.","$ref":"#/$defs/dayOrNull"},"agreedDate":{"description":"The day set for carrying it out; false if none was set.","$ref":"#/$defs/dayFalseOrNull"},"done":{"$ref":"#/$defs/done"},"facts":{"$ref":"#/$defs/facts"}}}},"done":{"$ref":"#/$defs/done"},"facts":{"$ref":"#/$defs/facts"}},"$defs":{"dayOrNull":{"description":"A day, or null where it is not known.","type":["string","null"],"pattern":"^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"dayFalseOrNull":{"description":"A day; false where it is known not to have happened; null where it is not known.","type":["string","boolean","null"],"pattern":"^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","not":{"const":true}},"done":{"description":"Milestones by name: the day of the act; false if it is known not to be done; null if not known.","type":"object","maxProperties":200,"propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/dayFalseOrNull"}},"facts":{"description":"Facts by name: yes-no as true or false, numbers, days as ISO dates, one-of as the value's name, lists of such names; null if not known.","type":"object","maxProperties":300,"propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"description":"One fact's value.","type":["boolean","integer","string","array","null"],"minimum":0,"maximum":3660,"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,39}$","maxItems":50,"items":{"description":"One value's name.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"}}},"review":{"description":"One review: held, planned, or simply the next one if it has no days yet.","type":"object","additionalProperties":false,"properties":{"planned":{"description":"The day its first meeting is planned for.","$ref":"#/$defs/dayOrNull"},"arranged":{"description":"The day on which that was arranged.","$ref":"#/$defs/dayOrNull"},"broughtForward":{"description":"True if it was brought forward.","type":["boolean","null"]},"meetings":{"description":"The days of its meetings that were held; an empty list for a review without a meeting.","type":["array","null"],"maxItems":50,"items":{"$ref":"common.schema.json#/$defs/day"}},"adjourned":{"description":"The days on which it was adjourned; an empty list if it was not.","type":["array","null"],"maxItems":50,"items":{"$ref":"common.schema.json#/$defs/day"}},"completed":{"description":"The day it was completed; false if it was not held or is not complete.","$ref":"#/$defs/dayFalseOrNull"},"kind":{"description":"review (left out: review), exit-review, midway-check, or child-protection-conference held apart. Only a review has a number and moves a clock.","enum":["review","exit-review","midway-check","child-protection-conference",null]},"type":{"description":"The clocks that it serves: care, pathway, adoption; one, or a list of several. Left out: care.","type":["string","array","null"],"pattern":"^(care|pathway|adoption)$","minItems":1,"maxItems":3,"items":{"description":"One clock.","enum":["care","pathway","adoption"]}},"participation":{"description":"How the child took part, by the national return's code PN0 to PN7.","enum":["PN0","PN1","PN2","PN3","PN4","PN5","PN6","PN7",null]},"lateBecause":{"description":"Why it was late.","enum":["social-worker-unavailable","iro-unavailable","key-participant-ill","court","other",null]},"done":{"$ref":"#/$defs/done"},"facts":{"$ref":"#/$defs/facts"}}}}};
+const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"case.schema.json","title":"Case facts","description":"What is known of one child's case: a pseudonymous reference, days, codes and yes-no answers. There is no place for names, addresses or free text. What is left out or null is not known; false is known not to have happened.","type":"object","additionalProperties":false,"properties":{"case":{"$ref":"common.schema.json#/$defs/reference"},"team":{"description":"The team's code.","$ref":"common.schema.json#/$defs/reference"},"born":{"description":"The child's date of birth.","$ref":"#/$defs/dayOrNull"},"complete":{"description":"What is given whole, so that whatever is left out there has not happened: done (the acts, everywhere), reviews (with their adjournments and whether they were brought forward; their meetings are known where they are given), events, recommendations, decisions, legalStatus, placements, adoption, care.","type":"array","maxItems":9,"items":{"description":"One thing that is given whole.","enum":["done","reviews","events","recommendations","decisions","legalStatus","placements","adoption","care"]}},"reviewsKnownFrom":{"description":"All reviews from this day on are given, up to the day asked about.","$ref":"#/$defs/dayOrNull"},"care":{"description":"Periods of care. One without an end is still running, by the caller's word.","type":"array","maxItems":100,"items":{"description":"One period of care.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"The day the child came into care.","$ref":"common.schema.json#/$defs/day"},"to":{"description":"The day care ended.","$ref":"#/$defs/dayOrNull"},"kind":{"description":"short-breaks for a series of short breaks under regulation 48; otherwise ordinary. Left out: ordinary, unless the legal status says short breaks.","enum":["ordinary","short-breaks",null]},"done":{"$ref":"#/$defs/done"},"facts":{"$ref":"#/$defs/facts"}}}},"legalStatus":{"description":"Legal statuses over time, by the national return's codes.","type":"array","maxItems":200,"items":{"description":"One legal status from a day; it lasts until the next.","type":"object","additionalProperties":false,"required":["from","code"],"properties":{"from":{"description":"The first day.","$ref":"common.schema.json#/$defs/day"},"code":{"description":"The code: C1 interim care order, C2 care order, D1 freeing order, E1 placement order, V2 section 20, V3 and V4 short breaks, L1 police protection, L2 emergency protection, L3 child assessment, J1 remand, J2 detained under PACE, J3 youth rehabilitation order with residence.","enum":["C1","C2","D1","E1","V2","V3","V4","L1","L2","L3","J1","J2","J3"]}}}},"placements":{"description":"Placements over time.","type":"array","maxItems":500,"items":{"description":"One placement from a day; it lasts until the next.","type":"object","additionalProperties":false,"required":["from","type"],"properties":{"from":{"description":"The first day.","$ref":"common.schema.json#/$defs/day"},"type":{"description":"The kind of placement.","enum":["foster","residential","secure","with-parents","adoptive","supported","independent","youth-detention","residential-school","hospital","temporary","other"]},"longTermFrom":{"description":"For a foster placement: the day it was designated long-term; false if it was not.","$ref":"#/$defs/dayFalseOrNull"}}}},"adoption":{"description":"Authority to place for adoption, placing and return. More than one if it came to that.","type":"array","maxItems":20,"items":{"description":"One authority to place and what came of it.","type":"object","additionalProperties":false,"properties":{"authorityOn":{"description":"The day the agency first had authority to place (by consent or placement order).","$ref":"#/$defs/dayOrNull"},"placedOn":{"description":"The day of placement with prospective adopters; false if not placed.","$ref":"#/$defs/dayFalseOrNull"},"returnedOn":{"description":"The day the prospective adopters returned the child; false if not.","$ref":"#/$defs/dayFalseOrNull"}}}},"reviews":{"description":"Reviews, held and planned, in any order.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/review"}},"events":{"description":"What happened, by the vocabulary's names.","type":"array","maxItems":2000,"items":{"description":"One event.","type":"object","additionalProperties":false,"required":["event","on"],"properties":{"event":{"description":"Its name.","$ref":"common.schema.json#/$defs/name"},"on":{"description":"The day it happened.","$ref":"common.schema.json#/$defs/day"},"done":{"$ref":"#/$defs/done"},"facts":{"$ref":"#/$defs/facts"}}}},"recommendations":{"description":"Tracked recommendations.","type":"array","maxItems":500,"items":{"description":"One recommendation.","type":"object","additionalProperties":false,"properties":{"made":{"description":"The day it was made.","$ref":"#/$defs/dayOrNull"},"agreedDate":{"description":"The day agreed for settling it; false if none was agreed.","$ref":"#/$defs/dayFalseOrNull"},"done":{"$ref":"#/$defs/done"},"facts":{"$ref":"#/$defs/facts"}}}},"decisions":{"description":"Decisions of reviews that are followed one by one.","type":"array","maxItems":2000,"items":{"description":"One decision.","type":"object","additionalProperties":false,"properties":{"made":{"description":"The day it was made.","$ref":"#/$defs/dayOrNull"},"agreedDate":{"description":"The day set for carrying it out; false if none was set.","$ref":"#/$defs/dayFalseOrNull"},"done":{"$ref":"#/$defs/done"},"facts":{"$ref":"#/$defs/facts"}}}},"done":{"$ref":"#/$defs/done"},"facts":{"$ref":"#/$defs/facts"}},"$defs":{"dayOrNull":{"description":"A day, or null where it is not known.","type":["string","null"],"pattern":"^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"},"dayFalseOrNull":{"description":"A day; false where it is known not to have happened; null where it is not known.","type":["string","boolean","null"],"pattern":"^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","not":{"const":true}},"review":{"description":"One review: held, planned, or simply the next one if it has no days yet.","type":"object","additionalProperties":false,"properties":{"planned":{"description":"The day its first meeting is planned for.","$ref":"#/$defs/dayOrNull"},"arranged":{"description":"The day on which that was arranged.","$ref":"#/$defs/dayOrNull"},"broughtForward":{"description":"True if it was brought forward.","type":["boolean","null"]},"meetings":{"description":"The days of its meetings that were held; an empty list for a review without a meeting.","type":["array","null"],"maxItems":50,"items":{"$ref":"common.schema.json#/$defs/day"}},"adjourned":{"description":"The days on which it was adjourned; an empty list if it was not.","type":["array","null"],"maxItems":50,"items":{"$ref":"common.schema.json#/$defs/day"}},"completed":{"description":"The day it was completed; false if it was not held or is not complete.","$ref":"#/$defs/dayFalseOrNull"},"kind":{"description":"review (left out: review), exit-review, midway-check, or child-protection-conference held apart. Only a review has a number and moves a clock.","enum":["review","exit-review","midway-check","child-protection-conference",null]},"type":{"description":"The clocks that it serves: care, pathway, adoption; one, or a list of several. Left out: care.","type":["string","array","null"],"pattern":"^(care|pathway|adoption)$","minItems":1,"maxItems":3,"items":{"description":"One clock.","enum":["care","pathway","adoption"]}},"participation":{"description":"How the child took part, by the national return's code PN0 to PN7.","enum":["PN0","PN1","PN2","PN3","PN4","PN5","PN6","PN7",null]},"lateBecause":{"description":"Why it was late.","enum":["social-worker-unavailable","iro-unavailable","key-participant-ill","court","other",null]},"done":{"$ref":"#/$defs/done"},"facts":{"$ref":"#/$defs/facts"}}},"done":{"description":"Milestones by name: the day of the act; false if it is known not to be done; null if not known.","type":"object","maxProperties":200,"additionalProperties":{"$ref":"#/$defs/dayFalseOrNull"}},"facts":{"description":"Facts by name: yes-no as true or false, numbers, days as ISO dates, one-of as the value's name, lists of such names; null if not known.","type":"object","maxProperties":300,"additionalProperties":{"description":"One fact's value.","type":["boolean","integer","string","array","null"],"minimum":0,"maximum":3660,"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,39}$","maxItems":50,"items":{"description":"One value's name.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"}}}}};
 const schema44 = {"description":"A pseudonymous reference: letters, digits, dot, underscore and hyphen only, so that no name of a person fits.","type":"string","pattern":"^[A-Za-z0-9._-]{1,40}$"};
-const schema46 = {"description":"A day, or null where it is not known.","type":["string","null"],"pattern":"^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
-const schema52 = {"description":"A day; false where it is known not to have happened; null where it is not known.","type":["string","boolean","null"],"pattern":"^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","not":{"const":true}};
+const schema46 = {"description":"A day, or null where it is not known.","type":["string","null"],"pattern":"^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"};
+const schema52 = {"description":"Facts by name: yes-no as true or false, numbers, days as ISO dates, one-of as the value's name, lists of such names; null if not known.","type":"object","maxProperties":300,"additionalProperties":{"description":"One fact's value.","type":["boolean","integer","string","array","null"],"minimum":0,"maximum":3660,"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,39}$","maxItems":50,"items":{"description":"One value's name.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"}}};
+const schema51 = {"description":"A day; false where it is known not to have happened; null where it is not known.","type":["string","boolean","null"],"pattern":"^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","not":{"const":true}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern14 = new RegExp("^[A-Za-z0-9._-]{1,40}$", "u");
-const schema50 = {"description":"Milestones by name: the day of the act; false if it is known not to be done; null if not known.","type":"object","maxProperties":200,"propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/dayFalseOrNull"}};
+const pattern21 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,39}$", "u");
+const schema50 = {"description":"Milestones by name: the day of the act; false if it is known not to be done; null if not known.","type":"object","maxProperties":200,"additionalProperties":{"$ref":"#/$defs/dayFalseOrNull"}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -627,10 +629,9 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(!pattern4.test(key0)){
-const err1 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$"},propertyName:key0};
+let data0 = data[key0];
+if(((typeof data0 !== "string") && (typeof data0 !== "boolean")) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/dayFalseOrNull/type",keyword:"type",params:{type: schema51.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -639,9 +640,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},propertyName:key0};
+const _errs5 = errors;
+const _errs6 = errors;
+if(true !== data0){
+const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -650,9 +652,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+var valid2 = _errs6 === errors;
+if(valid2){
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/dayFalseOrNull/not",keyword:"not",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -661,47 +663,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-for(const key1 in data){
-let data0 = data[key1];
-if(((typeof data0 !== "string") && (typeof data0 !== "boolean")) && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/dayFalseOrNull/type",keyword:"type",params:{type: schema52.type}};
-if(vErrors === null){
-vErrors = [err4];
-}
 else {
-vErrors.push(err4);
-}
-errors++;
-}
-const _errs8 = errors;
-const _errs9 = errors;
-if(true !== data0){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var valid4 = _errs9 === errors;
-if(valid4){
-const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/dayFalseOrNull/not",keyword:"not",params:{}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-else {
-errors = _errs8;
+errors = _errs5;
 if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
 vErrors = null;
@@ -710,12 +676,12 @@ vErrors = null;
 }
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/dayFalseOrNull/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/dayFalseOrNull/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err4];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -723,12 +689,12 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err5];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err5);
 }
 errors++;
 }
@@ -737,8 +703,8 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"description":"Facts by name: yes-no as true or false, numbers, days as ISO dates, one-of as the value's name, lists of such names; null if not known.","type":"object","maxProperties":300,"propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"description":"One fact's value.","type":["boolean","integer","string","array","null"],"minimum":0,"maximum":3660,"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,39}$","maxItems":50,"items":{"description":"One value's name.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"}}};
-const pattern23 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,39}$", "u");
+const schema59 = {"description":"One review: held, planned, or simply the next one if it has no days yet.","type":"object","additionalProperties":false,"properties":{"planned":{"description":"The day its first meeting is planned for.","$ref":"#/$defs/dayOrNull"},"arranged":{"description":"The day on which that was arranged.","$ref":"#/$defs/dayOrNull"},"broughtForward":{"description":"True if it was brought forward.","type":["boolean","null"]},"meetings":{"description":"The days of its meetings that were held; an empty list for a review without a meeting.","type":["array","null"],"maxItems":50,"items":{"$ref":"common.schema.json#/$defs/day"}},"adjourned":{"description":"The days on which it was adjourned; an empty list if it was not.","type":["array","null"],"maxItems":50,"items":{"$ref":"common.schema.json#/$defs/day"}},"completed":{"description":"The day it was completed; false if it was not held or is not complete.","$ref":"#/$defs/dayFalseOrNull"},"kind":{"description":"review (left out: review), exit-review, midway-check, or child-protection-conference held apart. Only a review has a number and moves a clock.","enum":["review","exit-review","midway-check","child-protection-conference",null]},"type":{"description":"The clocks that it serves: care, pathway, adoption; one, or a list of several. Left out: care.","type":["string","array","null"],"pattern":"^(care|pathway|adoption)$","minItems":1,"maxItems":3,"items":{"description":"One clock.","enum":["care","pathway","adoption"]}},"participation":{"description":"How the child took part, by the national return's code PN0 to PN7.","enum":["PN0","PN1","PN2","PN3","PN4","PN5","PN6","PN7",null]},"lateBecause":{"description":"Why it was late.","enum":["social-worker-unavailable","iro-unavailable","key-participant-ill","court","other",null]},"done":{"$ref":"#/$defs/done"},"facts":{"$ref":"#/$defs/facts"}}};
+const pattern34 = new RegExp("^(care|pathway|adoption)$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -751,169 +717,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 300){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 300}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(!pattern4.test(key0)){
-const err1 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$"},propertyName:key0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},propertyName:key0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-for(const key1 in data){
-let data0 = data[key1];
-if(((((typeof data0 !== "boolean") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))) && (typeof data0 !== "string")) && (!(Array.isArray(data0)))) && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema53.additionalProperties.type}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 3660 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(typeof data0 === "string"){
-if(!pattern23.test(data0)){
-const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(Array.isArray(data0)){
-if(data0.length > 50){
-const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 50}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(!pattern23.test(data1)){
-const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate25.errors = vErrors;
-return errors === 0;
-}
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema61 = {"description":"One review: held, planned, or simply the next one if it has no days yet.","type":"object","additionalProperties":false,"properties":{"planned":{"description":"The day its first meeting is planned for.","$ref":"#/$defs/dayOrNull"},"arranged":{"description":"The day on which that was arranged.","$ref":"#/$defs/dayOrNull"},"broughtForward":{"description":"True if it was brought forward.","type":["boolean","null"]},"meetings":{"description":"The days of its meetings that were held; an empty list for a review without a meeting.","type":["array","null"],"maxItems":50,"items":{"$ref":"common.schema.json#/$defs/day"}},"adjourned":{"description":"The days on which it was adjourned; an empty list if it was not.","type":["array","null"],"maxItems":50,"items":{"$ref":"common.schema.json#/$defs/day"}},"completed":{"description":"The day it was completed; false if it was not held or is not complete.","$ref":"#/$defs/dayFalseOrNull"},"kind":{"description":"review (left out: review), exit-review, midway-check, or child-protection-conference held apart. Only a review has a number and moves a clock.","enum":["review","exit-review","midway-check","child-protection-conference",null]},"type":{"description":"The clocks that it serves: care, pathway, adoption; one, or a list of several. Left out: care.","type":["string","array","null"],"pattern":"^(care|pathway|adoption)$","minItems":1,"maxItems":3,"items":{"description":"One clock.","enum":["care","pathway","adoption"]}},"participation":{"description":"How the child took part, by the national return's code PN0 to PN7.","enum":["PN0","PN1","PN2","PN3","PN4","PN5","PN6","PN7",null]},"lateBecause":{"description":"Why it was late.","enum":["social-worker-unavailable","iro-unavailable","key-participant-ill","court","other",null]},"done":{"$ref":"#/$defs/done"},"facts":{"$ref":"#/$defs/facts"}}};
-const pattern36 = new RegExp("^(care|pathway|adoption)$", "u");
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func1.call(schema61.properties, key0))){
+if(!(func1.call(schema59.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -938,7 +743,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-const err2 = {instancePath:instancePath+"/planned",schemaPath:"#/$defs/dayOrNull/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err2 = {instancePath:instancePath+"/planned",schemaPath:"#/$defs/dayOrNull/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -963,7 +768,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern5.test(data1)){
-const err4 = {instancePath:instancePath+"/arranged",schemaPath:"#/$defs/dayOrNull/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err4 = {instancePath:instancePath+"/arranged",schemaPath:"#/$defs/dayOrNull/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -977,7 +782,7 @@ errors++;
 if(data.broughtForward !== undefined){
 let data2 = data.broughtForward;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/broughtForward",schemaPath:"#/properties/broughtForward/type",keyword:"type",params:{type: schema61.properties.broughtForward.type}};
+const err5 = {instancePath:instancePath+"/broughtForward",schemaPath:"#/properties/broughtForward/type",keyword:"type",params:{type: schema59.properties.broughtForward.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -990,7 +795,7 @@ errors++;
 if(data.meetings !== undefined){
 let data3 = data.meetings;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/meetings",schemaPath:"#/properties/meetings/type",keyword:"type",params:{type: schema61.properties.meetings.type}};
+const err6 = {instancePath:instancePath+"/meetings",schemaPath:"#/properties/meetings/type",keyword:"type",params:{type: schema59.properties.meetings.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1015,7 +820,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern5.test(data4)){
-const err8 = {instancePath:instancePath+"/meetings/" + i0,schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err8 = {instancePath:instancePath+"/meetings/" + i0,schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1041,7 +846,7 @@ errors++;
 if(data.adjourned !== undefined){
 let data5 = data.adjourned;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/adjourned",schemaPath:"#/properties/adjourned/type",keyword:"type",params:{type: schema61.properties.adjourned.type}};
+const err10 = {instancePath:instancePath+"/adjourned",schemaPath:"#/properties/adjourned/type",keyword:"type",params:{type: schema59.properties.adjourned.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1066,7 +871,7 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
 if(!pattern5.test(data6)){
-const err12 = {instancePath:instancePath+"/adjourned/" + i1,schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err12 = {instancePath:instancePath+"/adjourned/" + i1,schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1092,7 +897,7 @@ errors++;
 if(data.completed !== undefined){
 let data7 = data.completed;
 if(((typeof data7 !== "string") && (typeof data7 !== "boolean")) && (data7 !== null)){
-const err14 = {instancePath:instancePath+"/completed",schemaPath:"#/$defs/dayFalseOrNull/type",keyword:"type",params:{type: schema52.type}};
+const err14 = {instancePath:instancePath+"/completed",schemaPath:"#/$defs/dayFalseOrNull/type",keyword:"type",params:{type: schema51.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1137,7 +942,7 @@ vErrors = null;
 }
 if(typeof data7 === "string"){
 if(!pattern5.test(data7)){
-const err17 = {instancePath:instancePath+"/completed",schemaPath:"#/$defs/dayFalseOrNull/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err17 = {instancePath:instancePath+"/completed",schemaPath:"#/$defs/dayFalseOrNull/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1151,7 +956,7 @@ errors++;
 if(data.kind !== undefined){
 let data8 = data.kind;
 if(!(((((data8 === "review") || (data8 === "exit-review")) || (data8 === "midway-check")) || (data8 === "child-protection-conference")) || (data8 === null))){
-const err18 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema61.properties.kind.enum}};
+const err18 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema59.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1164,7 +969,7 @@ errors++;
 if(data.type !== undefined){
 let data9 = data.type;
 if(((typeof data9 !== "string") && (!(Array.isArray(data9)))) && (data9 !== null)){
-const err19 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema61.properties.type.type}};
+const err19 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema59.properties.type.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1174,7 +979,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data9 === "string"){
-if(!pattern36.test(data9)){
+if(!pattern34.test(data9)){
 const err20 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^(care|pathway|adoption)$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -1210,7 +1015,7 @@ const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(!(((data10 === "care") || (data10 === "pathway")) || (data10 === "adoption"))){
-const err23 = {instancePath:instancePath+"/type/" + i2,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema61.properties.type.items.enum}};
+const err23 = {instancePath:instancePath+"/type/" + i2,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema59.properties.type.items.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1225,7 +1030,7 @@ errors++;
 if(data.participation !== undefined){
 let data11 = data.participation;
 if(!(((((((((data11 === "PN0") || (data11 === "PN1")) || (data11 === "PN2")) || (data11 === "PN3")) || (data11 === "PN4")) || (data11 === "PN5")) || (data11 === "PN6")) || (data11 === "PN7")) || (data11 === null))){
-const err24 = {instancePath:instancePath+"/participation",schemaPath:"#/properties/participation/enum",keyword:"enum",params:{allowedValues: schema61.properties.participation.enum}};
+const err24 = {instancePath:instancePath+"/participation",schemaPath:"#/properties/participation/enum",keyword:"enum",params:{allowedValues: schema59.properties.participation.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1238,7 +1043,7 @@ errors++;
 if(data.lateBecause !== undefined){
 let data12 = data.lateBecause;
 if(!((((((data12 === "social-worker-unavailable") || (data12 === "iro-unavailable")) || (data12 === "key-participant-ill")) || (data12 === "court")) || (data12 === "other")) || (data12 === null))){
-const err25 = {instancePath:instancePath+"/lateBecause",schemaPath:"#/properties/lateBecause/enum",keyword:"enum",params:{allowedValues: schema61.properties.lateBecause.enum}};
+const err25 = {instancePath:instancePath+"/lateBecause",schemaPath:"#/properties/lateBecause/enum",keyword:"enum",params:{allowedValues: schema59.properties.lateBecause.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1255,14 +1060,10 @@ errors = vErrors.length;
 }
 }
 if(data.facts !== undefined){
-if(!(validate25(data.facts, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+let data14 = data.facts;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length > 300){
+const err26 = {instancePath:instancePath+"/facts",schemaPath:"#/$defs/facts/maxProperties",keyword:"maxProperties",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1271,10 +1072,118 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate27.errors = vErrors;
+for(const key1 in data14){
+let data15 = data14[key1];
+if(((((typeof data15 !== "boolean") && (!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15))))) && (typeof data15 !== "string")) && (!(Array.isArray(data15)))) && (data15 !== null)){
+const err27 = {instancePath:instancePath+"/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/type",keyword:"type",params:{type: schema52.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 3660 || isNaN(data15)){
+const err28 = {instancePath:instancePath+"/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data15 < 0 || isNaN(data15)){
+const err29 = {instancePath:instancePath+"/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(typeof data15 === "string"){
+if(!pattern21.test(data15)){
+const err30 = {instancePath:instancePath+"/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(Array.isArray(data15)){
+if(data15.length > 50){
+const err31 = {instancePath:instancePath+"/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+let data16 = data15[i3];
+if(typeof data16 === "string"){
+if(!pattern21.test(data16)){
+const err32 = {instancePath:instancePath+"/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/facts/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/facts/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/facts",schemaPath:"#/$defs/facts/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1365,7 +1274,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern5.test(data2)){
-const err6 = {instancePath:instancePath+"/born",schemaPath:"#/$defs/dayOrNull/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err6 = {instancePath:instancePath+"/born",schemaPath:"#/$defs/dayOrNull/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1429,7 +1338,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern5.test(data5)){
-const err11 = {instancePath:instancePath+"/reviewsKnownFrom",schemaPath:"#/$defs/dayOrNull/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err11 = {instancePath:instancePath+"/reviewsKnownFrom",schemaPath:"#/$defs/dayOrNull/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1483,7 +1392,7 @@ if(data7.from !== undefined){
 let data8 = data7.from;
 if(typeof data8 === "string"){
 if(!pattern5.test(data8)){
-const err15 = {instancePath:instancePath+"/care/" + i1+"/from",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err15 = {instancePath:instancePath+"/care/" + i1+"/from",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1518,7 +1427,7 @@ errors++;
 }
 if(typeof data9 === "string"){
 if(!pattern5.test(data9)){
-const err18 = {instancePath:instancePath+"/care/" + i1+"/to",schemaPath:"#/$defs/dayOrNull/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err18 = {instancePath:instancePath+"/care/" + i1+"/to",schemaPath:"#/$defs/dayOrNull/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1549,14 +1458,10 @@ errors = vErrors.length;
 }
 }
 if(data7.facts !== undefined){
-if(!(validate25(data7.facts, {instancePath:instancePath+"/care/" + i1+"/facts",parentData:data7,parentDataProperty:"facts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/care/" + i1,schemaPath:"#/properties/care/items/type",keyword:"type",params:{type: "object"}};
+let data12 = data7.facts;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(Object.keys(data12).length > 300){
+const err20 = {instancePath:instancePath+"/care/" + i1+"/facts",schemaPath:"#/$defs/facts/maxProperties",keyword:"maxProperties",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1565,10 +1470,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/care",schemaPath:"#/properties/care/type",keyword:"type",params:{type: "array"}};
+for(const key2 in data12){
+let data13 = data12[key2];
+if(((((typeof data13 !== "boolean") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))) && (typeof data13 !== "string")) && (!(Array.isArray(data13)))) && (data13 !== null)){
+const err21 = {instancePath:instancePath+"/care/" + i1+"/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/type",keyword:"type",params:{type: schema52.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1577,12 +1482,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.legalStatus !== undefined){
-let data13 = data.legalStatus;
-if(Array.isArray(data13)){
-if(data13.length > 200){
-const err22 = {instancePath:instancePath+"/legalStatus",schemaPath:"#/properties/legalStatus/maxItems",keyword:"maxItems",params:{limit: 200}};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 3660 || isNaN(data13)){
+const err22 = {instancePath:instancePath+"/care/" + i1+"/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1591,12 +1493,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-let data14 = data13[i2];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.from === undefined){
-const err23 = {instancePath:instancePath+"/legalStatus/" + i2,schemaPath:"#/properties/legalStatus/items/required",keyword:"required",params:{missingProperty: "from"}};
+if(data13 < 0 || isNaN(data13)){
+const err23 = {instancePath:instancePath+"/care/" + i1+"/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1605,8 +1503,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data14.code === undefined){
-const err24 = {instancePath:instancePath+"/legalStatus/" + i2,schemaPath:"#/properties/legalStatus/items/required",keyword:"required",params:{missingProperty: "code"}};
+}
+if(typeof data13 === "string"){
+if(!pattern21.test(data13)){
+const err24 = {instancePath:instancePath+"/care/" + i1+"/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1615,9 +1515,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-for(const key2 in data14){
-if(!((key2 === "from") || (key2 === "code"))){
-const err25 = {instancePath:instancePath+"/legalStatus/" + i2,schemaPath:"#/properties/legalStatus/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+if(Array.isArray(data13)){
+if(data13.length > 50){
+const err25 = {instancePath:instancePath+"/care/" + i1+"/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1626,12 +1527,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data14.from !== undefined){
-let data15 = data14.from;
-if(typeof data15 === "string"){
-if(!pattern5.test(data15)){
-const err26 = {instancePath:instancePath+"/legalStatus/" + i2+"/from",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(typeof data14 === "string"){
+if(!pattern21.test(data14)){
+const err26 = {instancePath:instancePath+"/care/" + i1+"/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/facts/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1642,7 +1543,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/legalStatus/" + i2+"/from",schemaPath:"common.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"}};
+const err27 = {instancePath:instancePath+"/care/" + i1+"/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/facts/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1652,10 +1553,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data14.code !== undefined){
-let data16 = data14.code;
-if(!(((((((((((((data16 === "C1") || (data16 === "C2")) || (data16 === "D1")) || (data16 === "E1")) || (data16 === "V2")) || (data16 === "V3")) || (data16 === "V4")) || (data16 === "L1")) || (data16 === "L2")) || (data16 === "L3")) || (data16 === "J1")) || (data16 === "J2")) || (data16 === "J3"))){
-const err28 = {instancePath:instancePath+"/legalStatus/" + i2+"/code",schemaPath:"#/properties/legalStatus/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema43.properties.legalStatus.items.properties.code.enum}};
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/care/" + i1+"/facts",schemaPath:"#/$defs/facts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1667,7 +1569,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/legalStatus/" + i2,schemaPath:"#/properties/legalStatus/items/type",keyword:"type",params:{type: "object"}};
+const err29 = {instancePath:instancePath+"/care/" + i1,schemaPath:"#/properties/care/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1679,7 +1581,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/legalStatus",schemaPath:"#/properties/legalStatus/type",keyword:"type",params:{type: "array"}};
+const err30 = {instancePath:instancePath+"/care",schemaPath:"#/properties/care/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1689,11 +1591,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.placements !== undefined){
-let data17 = data.placements;
-if(Array.isArray(data17)){
-if(data17.length > 500){
-const err31 = {instancePath:instancePath+"/placements",schemaPath:"#/properties/placements/maxItems",keyword:"maxItems",params:{limit: 500}};
+if(data.legalStatus !== undefined){
+let data15 = data.legalStatus;
+if(Array.isArray(data15)){
+if(data15.length > 200){
+const err31 = {instancePath:instancePath+"/legalStatus",schemaPath:"#/properties/legalStatus/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1702,12 +1604,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-const len3 = data17.length;
+const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-let data18 = data17[i3];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.from === undefined){
-const err32 = {instancePath:instancePath+"/placements/" + i3,schemaPath:"#/properties/placements/items/required",keyword:"required",params:{missingProperty: "from"}};
+let data16 = data15[i3];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.from === undefined){
+const err32 = {instancePath:instancePath+"/legalStatus/" + i3,schemaPath:"#/properties/legalStatus/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1716,8 +1618,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data18.type === undefined){
-const err33 = {instancePath:instancePath+"/placements/" + i3,schemaPath:"#/properties/placements/items/required",keyword:"required",params:{missingProperty: "type"}};
+if(data16.code === undefined){
+const err33 = {instancePath:instancePath+"/legalStatus/" + i3,schemaPath:"#/properties/legalStatus/items/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1726,9 +1628,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key3 in data18){
-if(!(((key3 === "from") || (key3 === "type")) || (key3 === "longTermFrom"))){
-const err34 = {instancePath:instancePath+"/placements/" + i3,schemaPath:"#/properties/placements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+for(const key3 in data16){
+if(!((key3 === "from") || (key3 === "code"))){
+const err34 = {instancePath:instancePath+"/legalStatus/" + i3,schemaPath:"#/properties/legalStatus/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1738,11 +1640,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data18.from !== undefined){
-let data19 = data18.from;
-if(typeof data19 === "string"){
-if(!pattern5.test(data19)){
-const err35 = {instancePath:instancePath+"/placements/" + i3+"/from",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+if(data16.from !== undefined){
+let data17 = data16.from;
+if(typeof data17 === "string"){
+if(!pattern5.test(data17)){
+const err35 = {instancePath:instancePath+"/legalStatus/" + i3+"/from",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1753,7 +1655,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/placements/" + i3+"/from",schemaPath:"common.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"}};
+const err36 = {instancePath:instancePath+"/legalStatus/" + i3+"/from",schemaPath:"common.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1763,10 +1665,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data18.type !== undefined){
-let data20 = data18.type;
-if(!((((((((((((data20 === "foster") || (data20 === "residential")) || (data20 === "secure")) || (data20 === "with-parents")) || (data20 === "adoptive")) || (data20 === "supported")) || (data20 === "independent")) || (data20 === "youth-detention")) || (data20 === "residential-school")) || (data20 === "hospital")) || (data20 === "temporary")) || (data20 === "other"))){
-const err37 = {instancePath:instancePath+"/placements/" + i3+"/type",schemaPath:"#/properties/placements/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema43.properties.placements.items.properties.type.enum}};
+if(data16.code !== undefined){
+let data18 = data16.code;
+if(!(((((((((((((data18 === "C1") || (data18 === "C2")) || (data18 === "D1")) || (data18 === "E1")) || (data18 === "V2")) || (data18 === "V3")) || (data18 === "V4")) || (data18 === "L1")) || (data18 === "L2")) || (data18 === "L3")) || (data18 === "J1")) || (data18 === "J2")) || (data18 === "J3"))){
+const err37 = {instancePath:instancePath+"/legalStatus/" + i3+"/code",schemaPath:"#/properties/legalStatus/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema43.properties.legalStatus.items.properties.code.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1776,10 +1678,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data18.longTermFrom !== undefined){
-let data21 = data18.longTermFrom;
-if(((typeof data21 !== "string") && (typeof data21 !== "boolean")) && (data21 !== null)){
-const err38 = {instancePath:instancePath+"/placements/" + i3+"/longTermFrom",schemaPath:"#/$defs/dayFalseOrNull/type",keyword:"type",params:{type: schema52.type}};
+}
+else {
+const err38 = {instancePath:instancePath+"/legalStatus/" + i3,schemaPath:"#/properties/legalStatus/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1788,10 +1689,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-const _errs52 = errors;
-const _errs53 = errors;
-if(true !== data21){
-const err39 = {};
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/legalStatus",schemaPath:"#/properties/legalStatus/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1800,9 +1701,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-var valid21 = _errs53 === errors;
-if(valid21){
-const err40 = {instancePath:instancePath+"/placements/" + i3+"/longTermFrom",schemaPath:"#/$defs/dayFalseOrNull/not",keyword:"not",params:{}};
+}
+if(data.placements !== undefined){
+let data19 = data.placements;
+if(Array.isArray(data19)){
+if(data19.length > 500){
+const err40 = {instancePath:instancePath+"/placements",schemaPath:"#/properties/placements/maxItems",keyword:"maxItems",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1811,20 +1715,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-else {
-errors = _errs52;
-if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(typeof data21 === "string"){
-if(!pattern5.test(data21)){
-const err41 = {instancePath:instancePath+"/placements/" + i3+"/longTermFrom",schemaPath:"#/$defs/dayFalseOrNull/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+let data20 = data19[i4];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.from === undefined){
+const err41 = {instancePath:instancePath+"/placements/" + i4,schemaPath:"#/properties/placements/items/required",keyword:"required",params:{missingProperty: "from"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1833,11 +1729,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/placements/" + i3,schemaPath:"#/properties/placements/items/type",keyword:"type",params:{type: "object"}};
+if(data20.type === undefined){
+const err42 = {instancePath:instancePath+"/placements/" + i4,schemaPath:"#/properties/placements/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1846,10 +1739,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/placements",schemaPath:"#/properties/placements/type",keyword:"type",params:{type: "array"}};
+for(const key4 in data20){
+if(!(((key4 === "from") || (key4 === "type")) || (key4 === "longTermFrom"))){
+const err43 = {instancePath:instancePath+"/placements/" + i4,schemaPath:"#/properties/placements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1859,11 +1751,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.adoption !== undefined){
-let data22 = data.adoption;
-if(Array.isArray(data22)){
-if(data22.length > 20){
-const err44 = {instancePath:instancePath+"/adoption",schemaPath:"#/properties/adoption/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(data20.from !== undefined){
+let data21 = data20.from;
+if(typeof data21 === "string"){
+if(!pattern5.test(data21)){
+const err44 = {instancePath:instancePath+"/placements/" + i4+"/from",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1872,13 +1764,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-const len4 = data22.length;
-for(let i4=0; i4<len4; i4++){
-let data23 = data22[i4];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key4 in data23){
-if(!(((key4 === "authorityOn") || (key4 === "placedOn")) || (key4 === "returnedOn"))){
-const err45 = {instancePath:instancePath+"/adoption/" + i4,schemaPath:"#/properties/adoption/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+else {
+const err45 = {instancePath:instancePath+"/placements/" + i4+"/from",schemaPath:"common.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1888,10 +1776,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data23.authorityOn !== undefined){
-let data24 = data23.authorityOn;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err46 = {instancePath:instancePath+"/adoption/" + i4+"/authorityOn",schemaPath:"#/$defs/dayOrNull/type",keyword:"type",params:{type: schema46.type}};
+if(data20.type !== undefined){
+let data22 = data20.type;
+if(!((((((((((((data22 === "foster") || (data22 === "residential")) || (data22 === "secure")) || (data22 === "with-parents")) || (data22 === "adoptive")) || (data22 === "supported")) || (data22 === "independent")) || (data22 === "youth-detention")) || (data22 === "residential-school")) || (data22 === "hospital")) || (data22 === "temporary")) || (data22 === "other"))){
+const err46 = {instancePath:instancePath+"/placements/" + i4+"/type",schemaPath:"#/properties/placements/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema43.properties.placements.items.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1900,9 +1788,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(typeof data24 === "string"){
-if(!pattern5.test(data24)){
-const err47 = {instancePath:instancePath+"/adoption/" + i4+"/authorityOn",schemaPath:"#/$defs/dayOrNull/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+}
+if(data20.longTermFrom !== undefined){
+let data23 = data20.longTermFrom;
+if(((typeof data23 !== "string") && (typeof data23 !== "boolean")) && (data23 !== null)){
+const err47 = {instancePath:instancePath+"/placements/" + i4+"/longTermFrom",schemaPath:"#/$defs/dayFalseOrNull/type",keyword:"type",params:{type: schema51.type}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1911,12 +1801,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-if(data23.placedOn !== undefined){
-let data25 = data23.placedOn;
-if(((typeof data25 !== "string") && (typeof data25 !== "boolean")) && (data25 !== null)){
-const err48 = {instancePath:instancePath+"/adoption/" + i4+"/placedOn",schemaPath:"#/$defs/dayFalseOrNull/type",keyword:"type",params:{type: schema52.type}};
+const _errs59 = errors;
+const _errs60 = errors;
+if(true !== data23){
+const err48 = {};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1925,10 +1813,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-const _errs65 = errors;
-const _errs66 = errors;
-if(true !== data25){
-const err49 = {};
+var valid25 = _errs60 === errors;
+if(valid25){
+const err49 = {instancePath:instancePath+"/placements/" + i4+"/longTermFrom",schemaPath:"#/$defs/dayFalseOrNull/not",keyword:"not",params:{}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1937,9 +1824,20 @@ vErrors.push(err49);
 }
 errors++;
 }
-var valid27 = _errs66 === errors;
-if(valid27){
-const err50 = {instancePath:instancePath+"/adoption/" + i4+"/placedOn",schemaPath:"#/$defs/dayFalseOrNull/not",keyword:"not",params:{}};
+else {
+errors = _errs59;
+if(vErrors !== null){
+if(_errs59){
+vErrors.length = _errs59;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data23 === "string"){
+if(!pattern5.test(data23)){
+const err50 = {instancePath:instancePath+"/placements/" + i4+"/longTermFrom",schemaPath:"#/$defs/dayFalseOrNull/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1948,20 +1846,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-else {
-errors = _errs65;
-if(vErrors !== null){
-if(_errs65){
-vErrors.length = _errs65;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(typeof data25 === "string"){
-if(!pattern5.test(data25)){
-const err51 = {instancePath:instancePath+"/adoption/" + i4+"/placedOn",schemaPath:"#/$defs/dayFalseOrNull/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err51 = {instancePath:instancePath+"/placements/" + i4,schemaPath:"#/properties/placements/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1972,10 +1861,8 @@ errors++;
 }
 }
 }
-if(data23.returnedOn !== undefined){
-let data26 = data23.returnedOn;
-if(((typeof data26 !== "string") && (typeof data26 !== "boolean")) && (data26 !== null)){
-const err52 = {instancePath:instancePath+"/adoption/" + i4+"/returnedOn",schemaPath:"#/$defs/dayFalseOrNull/type",keyword:"type",params:{type: schema52.type}};
+else {
+const err52 = {instancePath:instancePath+"/placements",schemaPath:"#/properties/placements/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1984,10 +1871,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-const _errs70 = errors;
-const _errs71 = errors;
-if(true !== data26){
-const err53 = {};
+}
+if(data.adoption !== undefined){
+let data24 = data.adoption;
+if(Array.isArray(data24)){
+if(data24.length > 20){
+const err53 = {instancePath:instancePath+"/adoption",schemaPath:"#/properties/adoption/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1996,9 +1885,13 @@ vErrors.push(err53);
 }
 errors++;
 }
-var valid29 = _errs71 === errors;
-if(valid29){
-const err54 = {instancePath:instancePath+"/adoption/" + i4+"/returnedOn",schemaPath:"#/$defs/dayFalseOrNull/not",keyword:"not",params:{}};
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+let data25 = data24[i5];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key5 in data25){
+if(!(((key5 === "authorityOn") || (key5 === "placedOn")) || (key5 === "returnedOn"))){
+const err54 = {instancePath:instancePath+"/adoption/" + i5,schemaPath:"#/properties/adoption/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2007,20 +1900,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-else {
-errors = _errs70;
-if(vErrors !== null){
-if(_errs70){
-vErrors.length = _errs70;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(typeof data26 === "string"){
-if(!pattern5.test(data26)){
-const err55 = {instancePath:instancePath+"/adoption/" + i4+"/returnedOn",schemaPath:"#/$defs/dayFalseOrNull/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+if(data25.authorityOn !== undefined){
+let data26 = data25.authorityOn;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err55 = {instancePath:instancePath+"/adoption/" + i5+"/authorityOn",schemaPath:"#/$defs/dayOrNull/type",keyword:"type",params:{type: schema46.type}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2029,11 +1913,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/adoption/" + i4,schemaPath:"#/properties/adoption/items/type",keyword:"type",params:{type: "object"}};
+if(typeof data26 === "string"){
+if(!pattern5.test(data26)){
+const err56 = {instancePath:instancePath+"/adoption/" + i5+"/authorityOn",schemaPath:"#/$defs/dayOrNull/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2044,8 +1926,10 @@ errors++;
 }
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/adoption",schemaPath:"#/properties/adoption/type",keyword:"type",params:{type: "array"}};
+if(data25.placedOn !== undefined){
+let data27 = data25.placedOn;
+if(((typeof data27 !== "string") && (typeof data27 !== "boolean")) && (data27 !== null)){
+const err57 = {instancePath:instancePath+"/adoption/" + i5+"/placedOn",schemaPath:"#/$defs/dayFalseOrNull/type",keyword:"type",params:{type: schema51.type}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2054,12 +1938,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data.reviews !== undefined){
-let data27 = data.reviews;
-if(Array.isArray(data27)){
-if(data27.length > 500){
-const err58 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 500}};
+const _errs72 = errors;
+const _errs73 = errors;
+if(true !== data27){
+const err58 = {};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2068,16 +1950,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-const len5 = data27.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate27(data27[i5], {instancePath:instancePath+"/reviews/" + i5,parentData:data27,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"}};
+var valid31 = _errs73 === errors;
+if(valid31){
+const err59 = {instancePath:instancePath+"/adoption/" + i5+"/placedOn",schemaPath:"#/$defs/dayFalseOrNull/not",keyword:"not",params:{}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2086,12 +1961,20 @@ vErrors.push(err59);
 }
 errors++;
 }
+else {
+errors = _errs72;
+if(vErrors !== null){
+if(_errs72){
+vErrors.length = _errs72;
 }
-if(data.events !== undefined){
-let data29 = data.events;
-if(Array.isArray(data29)){
-if(data29.length > 2000){
-const err60 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/maxItems",keyword:"maxItems",params:{limit: 2000}};
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data27 === "string"){
+if(!pattern5.test(data27)){
+const err60 = {instancePath:instancePath+"/adoption/" + i5+"/placedOn",schemaPath:"#/$defs/dayFalseOrNull/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2100,12 +1983,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-const len6 = data29.length;
-for(let i6=0; i6<len6; i6++){
-let data30 = data29[i6];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.event === undefined){
-const err61 = {instancePath:instancePath+"/events/" + i6,schemaPath:"#/properties/events/items/required",keyword:"required",params:{missingProperty: "event"}};
+}
+}
+if(data25.returnedOn !== undefined){
+let data28 = data25.returnedOn;
+if(((typeof data28 !== "string") && (typeof data28 !== "boolean")) && (data28 !== null)){
+const err61 = {instancePath:instancePath+"/adoption/" + i5+"/returnedOn",schemaPath:"#/$defs/dayFalseOrNull/type",keyword:"type",params:{type: schema51.type}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2114,8 +1997,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data30.on === undefined){
-const err62 = {instancePath:instancePath+"/events/" + i6,schemaPath:"#/properties/events/items/required",keyword:"required",params:{missingProperty: "on"}};
+const _errs77 = errors;
+const _errs78 = errors;
+if(true !== data28){
+const err62 = {};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2124,9 +2009,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-for(const key5 in data30){
-if(!((((key5 === "event") || (key5 === "on")) || (key5 === "done")) || (key5 === "facts"))){
-const err63 = {instancePath:instancePath+"/events/" + i6,schemaPath:"#/properties/events/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+var valid33 = _errs78 === errors;
+if(valid33){
+const err63 = {instancePath:instancePath+"/adoption/" + i5+"/returnedOn",schemaPath:"#/$defs/dayFalseOrNull/not",keyword:"not",params:{}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2135,12 +2020,20 @@ vErrors.push(err63);
 }
 errors++;
 }
+else {
+errors = _errs77;
+if(vErrors !== null){
+if(_errs77){
+vErrors.length = _errs77;
 }
-if(data30.event !== undefined){
-let data31 = data30.event;
-if(typeof data31 === "string"){
-if(!pattern4.test(data31)){
-const err64 = {instancePath:instancePath+"/events/" + i6+"/event",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$"}};
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data28 === "string"){
+if(!pattern5.test(data28)){
+const err64 = {instancePath:instancePath+"/adoption/" + i5+"/returnedOn",schemaPath:"#/$defs/dayFalseOrNull/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2150,8 +2043,10 @@ vErrors.push(err64);
 errors++;
 }
 }
+}
+}
 else {
-const err65 = {instancePath:instancePath+"/events/" + i6+"/event",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"}};
+const err65 = {instancePath:instancePath+"/adoption/" + i5,schemaPath:"#/properties/adoption/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2161,11 +2056,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data30.on !== undefined){
-let data32 = data30.on;
-if(typeof data32 === "string"){
-if(!pattern5.test(data32)){
-const err66 = {instancePath:instancePath+"/events/" + i6+"/on",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+}
+else {
+const err66 = {instancePath:instancePath+"/adoption",schemaPath:"#/properties/adoption/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2175,8 +2068,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/events/" + i6+"/on",schemaPath:"common.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"}};
+if(data.reviews !== undefined){
+let data29 = data.reviews;
+if(Array.isArray(data29)){
+if(data29.length > 500){
+const err67 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2185,22 +2081,16 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data30.done !== undefined){
-if(!(validate23(data30.done, {instancePath:instancePath+"/events/" + i6+"/done",parentData:data30,parentDataProperty:"done",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data30.facts !== undefined){
-if(!(validate25(data30.facts, {instancePath:instancePath+"/events/" + i6+"/facts",parentData:data30,parentDataProperty:"facts",rootData,dynamicAnchors}))){
+const len6 = data29.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate25(data29[i6], {instancePath:instancePath+"/reviews/" + i6,parentData:data29,parentDataProperty:i6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/events/" + i6,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type: "object"}};
+const err68 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2210,9 +2100,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"}};
+if(data.events !== undefined){
+let data31 = data.events;
+if(Array.isArray(data31)){
+if(data31.length > 2000){
+const err69 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/maxItems",keyword:"maxItems",params:{limit: 2000}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2221,12 +2113,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data.recommendations !== undefined){
-let data35 = data.recommendations;
-if(Array.isArray(data35)){
-if(data35.length > 500){
-const err70 = {instancePath:instancePath+"/recommendations",schemaPath:"#/properties/recommendations/maxItems",keyword:"maxItems",params:{limit: 500}};
+const len7 = data31.length;
+for(let i7=0; i7<len7; i7++){
+let data32 = data31[i7];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.event === undefined){
+const err70 = {instancePath:instancePath+"/events/" + i7,schemaPath:"#/properties/events/items/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2235,13 +2127,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-const len7 = data35.length;
-for(let i7=0; i7<len7; i7++){
-let data36 = data35[i7];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key6 in data36){
-if(!((((key6 === "made") || (key6 === "agreedDate")) || (key6 === "done")) || (key6 === "facts"))){
-const err71 = {instancePath:instancePath+"/recommendations/" + i7,schemaPath:"#/properties/recommendations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(data32.on === undefined){
+const err71 = {instancePath:instancePath+"/events/" + i7,schemaPath:"#/properties/events/items/required",keyword:"required",params:{missingProperty: "on"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2250,11 +2137,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data36.made !== undefined){
-let data37 = data36.made;
-if((typeof data37 !== "string") && (data37 !== null)){
-const err72 = {instancePath:instancePath+"/recommendations/" + i7+"/made",schemaPath:"#/$defs/dayOrNull/type",keyword:"type",params:{type: schema46.type}};
+for(const key6 in data32){
+if(!((((key6 === "event") || (key6 === "on")) || (key6 === "done")) || (key6 === "facts"))){
+const err72 = {instancePath:instancePath+"/events/" + i7,schemaPath:"#/properties/events/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2263,9 +2148,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(typeof data37 === "string"){
-if(!pattern5.test(data37)){
-const err73 = {instancePath:instancePath+"/recommendations/" + i7+"/made",schemaPath:"#/$defs/dayOrNull/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+}
+if(data32.event !== undefined){
+let data33 = data32.event;
+if(typeof data33 === "string"){
+if(!pattern4.test(data33)){
+const err73 = {instancePath:instancePath+"/events/" + i7+"/event",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2275,11 +2163,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-if(data36.agreedDate !== undefined){
-let data38 = data36.agreedDate;
-if(((typeof data38 !== "string") && (typeof data38 !== "boolean")) && (data38 !== null)){
-const err74 = {instancePath:instancePath+"/recommendations/" + i7+"/agreedDate",schemaPath:"#/$defs/dayFalseOrNull/type",keyword:"type",params:{type: schema52.type}};
+else {
+const err74 = {instancePath:instancePath+"/events/" + i7+"/event",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2288,10 +2173,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-const _errs99 = errors;
-const _errs100 = errors;
-if(true !== data38){
-const err75 = {};
+}
+if(data32.on !== undefined){
+let data34 = data32.on;
+if(typeof data34 === "string"){
+if(!pattern5.test(data34)){
+const err75 = {instancePath:instancePath+"/events/" + i7+"/on",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2300,9 +2187,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-var valid42 = _errs100 === errors;
-if(valid42){
-const err76 = {instancePath:instancePath+"/recommendations/" + i7+"/agreedDate",schemaPath:"#/$defs/dayFalseOrNull/not",keyword:"not",params:{}};
+}
+else {
+const err76 = {instancePath:instancePath+"/events/" + i7+"/on",schemaPath:"common.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2311,20 +2198,18 @@ vErrors.push(err76);
 }
 errors++;
 }
-else {
-errors = _errs99;
-if(vErrors !== null){
-if(_errs99){
-vErrors.length = _errs99;
 }
-else {
-vErrors = null;
+if(data32.done !== undefined){
+if(!(validate23(data32.done, {instancePath:instancePath+"/events/" + i7+"/done",parentData:data32,parentDataProperty:"done",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
 }
-}
-if(typeof data38 === "string"){
-if(!pattern5.test(data38)){
-const err77 = {instancePath:instancePath+"/recommendations/" + i7+"/agreedDate",schemaPath:"#/$defs/dayFalseOrNull/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+if(data32.facts !== undefined){
+let data36 = data32.facts;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(Object.keys(data36).length > 300){
+const err77 = {instancePath:instancePath+"/events/" + i7+"/facts",schemaPath:"#/$defs/facts/maxProperties",keyword:"maxProperties",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2333,23 +2218,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-if(data36.done !== undefined){
-if(!(validate23(data36.done, {instancePath:instancePath+"/recommendations/" + i7+"/done",parentData:data36,parentDataProperty:"done",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data36.facts !== undefined){
-if(!(validate25(data36.facts, {instancePath:instancePath+"/recommendations/" + i7+"/facts",parentData:data36,parentDataProperty:"facts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/recommendations/" + i7,schemaPath:"#/properties/recommendations/items/type",keyword:"type",params:{type: "object"}};
+for(const key7 in data36){
+let data37 = data36[key7];
+if(((((typeof data37 !== "boolean") && (!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37))))) && (typeof data37 !== "string")) && (!(Array.isArray(data37)))) && (data37 !== null)){
+const err78 = {instancePath:instancePath+"/events/" + i7+"/facts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/type",keyword:"type",params:{type: schema52.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2358,10 +2230,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/recommendations",schemaPath:"#/properties/recommendations/type",keyword:"type",params:{type: "array"}};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 3660 || isNaN(data37)){
+const err79 = {instancePath:instancePath+"/events/" + i7+"/facts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2370,12 +2241,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data.decisions !== undefined){
-let data41 = data.decisions;
-if(Array.isArray(data41)){
-if(data41.length > 2000){
-const err80 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/maxItems",keyword:"maxItems",params:{limit: 2000}};
+if(data37 < 0 || isNaN(data37)){
+const err80 = {instancePath:instancePath+"/events/" + i7+"/facts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2384,13 +2251,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-const len8 = data41.length;
-for(let i8=0; i8<len8; i8++){
-let data42 = data41[i8];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key7 in data42){
-if(!((((key7 === "made") || (key7 === "agreedDate")) || (key7 === "done")) || (key7 === "facts"))){
-const err81 = {instancePath:instancePath+"/decisions/" + i8,schemaPath:"#/properties/decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+if(typeof data37 === "string"){
+if(!pattern21.test(data37)){
+const err81 = {instancePath:instancePath+"/events/" + i7+"/facts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2400,10 +2264,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data42.made !== undefined){
-let data43 = data42.made;
-if((typeof data43 !== "string") && (data43 !== null)){
-const err82 = {instancePath:instancePath+"/decisions/" + i8+"/made",schemaPath:"#/$defs/dayOrNull/type",keyword:"type",params:{type: schema46.type}};
+if(Array.isArray(data37)){
+if(data37.length > 50){
+const err82 = {instancePath:instancePath+"/events/" + i7+"/facts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2412,9 +2275,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(typeof data43 === "string"){
-if(!pattern5.test(data43)){
-const err83 = {instancePath:instancePath+"/decisions/" + i8+"/made",schemaPath:"#/$defs/dayOrNull/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const len8 = data37.length;
+for(let i8=0; i8<len8; i8++){
+let data38 = data37[i8];
+if(typeof data38 === "string"){
+if(!pattern21.test(data38)){
+const err83 = {instancePath:instancePath+"/events/" + i7+"/facts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/$defs/facts/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2424,11 +2290,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-if(data42.agreedDate !== undefined){
-let data44 = data42.agreedDate;
-if(((typeof data44 !== "string") && (typeof data44 !== "boolean")) && (data44 !== null)){
-const err84 = {instancePath:instancePath+"/decisions/" + i8+"/agreedDate",schemaPath:"#/$defs/dayFalseOrNull/type",keyword:"type",params:{type: schema52.type}};
+else {
+const err84 = {instancePath:instancePath+"/events/" + i7+"/facts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/$defs/facts/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2437,10 +2300,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-const _errs114 = errors;
-const _errs115 = errors;
-if(true !== data44){
-const err85 = {};
+}
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/events/" + i7+"/facts",schemaPath:"#/$defs/facts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2449,9 +2314,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-var valid48 = _errs115 === errors;
-if(valid48){
-const err86 = {instancePath:instancePath+"/decisions/" + i8+"/agreedDate",schemaPath:"#/$defs/dayFalseOrNull/not",keyword:"not",params:{}};
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/events/" + i7,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2460,20 +2326,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-else {
-errors = _errs114;
-if(vErrors !== null){
-if(_errs114){
-vErrors.length = _errs114;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(typeof data44 === "string"){
-if(!pattern5.test(data44)){
-const err87 = {instancePath:instancePath+"/decisions/" + i8+"/agreedDate",schemaPath:"#/$defs/dayFalseOrNull/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err87 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2483,22 +2339,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-if(data42.done !== undefined){
-if(!(validate23(data42.done, {instancePath:instancePath+"/decisions/" + i8+"/done",parentData:data42,parentDataProperty:"done",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data42.facts !== undefined){
-if(!(validate25(data42.facts, {instancePath:instancePath+"/decisions/" + i8+"/facts",parentData:data42,parentDataProperty:"facts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/decisions/" + i8,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "object"}};
+if(data.recommendations !== undefined){
+let data39 = data.recommendations;
+if(Array.isArray(data39)){
+if(data39.length > 500){
+const err88 = {instancePath:instancePath+"/recommendations",schemaPath:"#/properties/recommendations/maxItems",keyword:"maxItems",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2507,15 +2352,495 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"}};
+const len9 = data39.length;
+for(let i9=0; i9<len9; i9++){
+let data40 = data39[i9];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key8 in data40){
+if(!((((key8 === "made") || (key8 === "agreedDate")) || (key8 === "done")) || (key8 === "facts"))){
+const err89 = {instancePath:instancePath+"/recommendations/" + i9,schemaPath:"#/properties/recommendations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err89];
 }
 else {
 vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data40.made !== undefined){
+let data41 = data40.made;
+if((typeof data41 !== "string") && (data41 !== null)){
+const err90 = {instancePath:instancePath+"/recommendations/" + i9+"/made",schemaPath:"#/$defs/dayOrNull/type",keyword:"type",params:{type: schema46.type}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(typeof data41 === "string"){
+if(!pattern5.test(data41)){
+const err91 = {instancePath:instancePath+"/recommendations/" + i9+"/made",schemaPath:"#/$defs/dayOrNull/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+if(data40.agreedDate !== undefined){
+let data42 = data40.agreedDate;
+if(((typeof data42 !== "string") && (typeof data42 !== "boolean")) && (data42 !== null)){
+const err92 = {instancePath:instancePath+"/recommendations/" + i9+"/agreedDate",schemaPath:"#/$defs/dayFalseOrNull/type",keyword:"type",params:{type: schema51.type}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+const _errs113 = errors;
+const _errs114 = errors;
+if(true !== data42){
+const err93 = {};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+var valid50 = _errs114 === errors;
+if(valid50){
+const err94 = {instancePath:instancePath+"/recommendations/" + i9+"/agreedDate",schemaPath:"#/$defs/dayFalseOrNull/not",keyword:"not",params:{}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+else {
+errors = _errs113;
+if(vErrors !== null){
+if(_errs113){
+vErrors.length = _errs113;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data42 === "string"){
+if(!pattern5.test(data42)){
+const err95 = {instancePath:instancePath+"/recommendations/" + i9+"/agreedDate",schemaPath:"#/$defs/dayFalseOrNull/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+if(data40.done !== undefined){
+if(!(validate23(data40.done, {instancePath:instancePath+"/recommendations/" + i9+"/done",parentData:data40,parentDataProperty:"done",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data40.facts !== undefined){
+let data44 = data40.facts;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(Object.keys(data44).length > 300){
+const err96 = {instancePath:instancePath+"/recommendations/" + i9+"/facts",schemaPath:"#/$defs/facts/maxProperties",keyword:"maxProperties",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+for(const key9 in data44){
+let data45 = data44[key9];
+if(((((typeof data45 !== "boolean") && (!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45))))) && (typeof data45 !== "string")) && (!(Array.isArray(data45)))) && (data45 !== null)){
+const err97 = {instancePath:instancePath+"/recommendations/" + i9+"/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/type",keyword:"type",params:{type: schema52.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 3660 || isNaN(data45)){
+const err98 = {instancePath:instancePath+"/recommendations/" + i9+"/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(data45 < 0 || isNaN(data45)){
+const err99 = {instancePath:instancePath+"/recommendations/" + i9+"/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(typeof data45 === "string"){
+if(!pattern21.test(data45)){
+const err100 = {instancePath:instancePath+"/recommendations/" + i9+"/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(Array.isArray(data45)){
+if(data45.length > 50){
+const err101 = {instancePath:instancePath+"/recommendations/" + i9+"/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+const len10 = data45.length;
+for(let i10=0; i10<len10; i10++){
+let data46 = data45[i10];
+if(typeof data46 === "string"){
+if(!pattern21.test(data46)){
+const err102 = {instancePath:instancePath+"/recommendations/" + i9+"/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/$defs/facts/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/recommendations/" + i9+"/facts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/$defs/facts/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/recommendations/" + i9+"/facts",schemaPath:"#/$defs/facts/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/recommendations/" + i9,schemaPath:"#/properties/recommendations/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/recommendations",schemaPath:"#/properties/recommendations/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data.decisions !== undefined){
+let data47 = data.decisions;
+if(Array.isArray(data47)){
+if(data47.length > 2000){
+const err107 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/maxItems",keyword:"maxItems",params:{limit: 2000}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+const len11 = data47.length;
+for(let i11=0; i11<len11; i11++){
+let data48 = data47[i11];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key10 in data48){
+if(!((((key10 === "made") || (key10 === "agreedDate")) || (key10 === "done")) || (key10 === "facts"))){
+const err108 = {instancePath:instancePath+"/decisions/" + i11,schemaPath:"#/properties/decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data48.made !== undefined){
+let data49 = data48.made;
+if((typeof data49 !== "string") && (data49 !== null)){
+const err109 = {instancePath:instancePath+"/decisions/" + i11+"/made",schemaPath:"#/$defs/dayOrNull/type",keyword:"type",params:{type: schema46.type}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(typeof data49 === "string"){
+if(!pattern5.test(data49)){
+const err110 = {instancePath:instancePath+"/decisions/" + i11+"/made",schemaPath:"#/$defs/dayOrNull/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+if(data48.agreedDate !== undefined){
+let data50 = data48.agreedDate;
+if(((typeof data50 !== "string") && (typeof data50 !== "boolean")) && (data50 !== null)){
+const err111 = {instancePath:instancePath+"/decisions/" + i11+"/agreedDate",schemaPath:"#/$defs/dayFalseOrNull/type",keyword:"type",params:{type: schema51.type}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+const _errs135 = errors;
+const _errs136 = errors;
+if(true !== data50){
+const err112 = {};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+var valid60 = _errs136 === errors;
+if(valid60){
+const err113 = {instancePath:instancePath+"/decisions/" + i11+"/agreedDate",schemaPath:"#/$defs/dayFalseOrNull/not",keyword:"not",params:{}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+else {
+errors = _errs135;
+if(vErrors !== null){
+if(_errs135){
+vErrors.length = _errs135;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data50 === "string"){
+if(!pattern5.test(data50)){
+const err114 = {instancePath:instancePath+"/decisions/" + i11+"/agreedDate",schemaPath:"#/$defs/dayFalseOrNull/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+if(data48.done !== undefined){
+if(!(validate23(data48.done, {instancePath:instancePath+"/decisions/" + i11+"/done",parentData:data48,parentDataProperty:"done",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data48.facts !== undefined){
+let data52 = data48.facts;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(Object.keys(data52).length > 300){
+const err115 = {instancePath:instancePath+"/decisions/" + i11+"/facts",schemaPath:"#/$defs/facts/maxProperties",keyword:"maxProperties",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+for(const key11 in data52){
+let data53 = data52[key11];
+if(((((typeof data53 !== "boolean") && (!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53))))) && (typeof data53 !== "string")) && (!(Array.isArray(data53)))) && (data53 !== null)){
+const err116 = {instancePath:instancePath+"/decisions/" + i11+"/facts/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/type",keyword:"type",params:{type: schema52.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 3660 || isNaN(data53)){
+const err117 = {instancePath:instancePath+"/decisions/" + i11+"/facts/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(data53 < 0 || isNaN(data53)){
+const err118 = {instancePath:instancePath+"/decisions/" + i11+"/facts/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(typeof data53 === "string"){
+if(!pattern21.test(data53)){
+const err119 = {instancePath:instancePath+"/decisions/" + i11+"/facts/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(Array.isArray(data53)){
+if(data53.length > 50){
+const err120 = {instancePath:instancePath+"/decisions/" + i11+"/facts/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+const len12 = data53.length;
+for(let i12=0; i12<len12; i12++){
+let data54 = data53[i12];
+if(typeof data54 === "string"){
+if(!pattern21.test(data54)){
+const err121 = {instancePath:instancePath+"/decisions/" + i11+"/facts/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/$defs/facts/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/decisions/" + i11+"/facts/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/$defs/facts/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/decisions/" + i11+"/facts",schemaPath:"#/$defs/facts/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/decisions/" + i11,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
 }
 errors++;
 }
@@ -2527,19 +2852,123 @@ errors = vErrors.length;
 }
 }
 if(data.facts !== undefined){
-if(!(validate25(data.facts, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err90 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+let data56 = data.facts;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(Object.keys(data56).length > 300){
+const err126 = {instancePath:instancePath+"/facts",schemaPath:"#/$defs/facts/maxProperties",keyword:"maxProperties",params:{limit: 300}};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err126];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err126);
+}
+errors++;
+}
+for(const key12 in data56){
+let data57 = data56[key12];
+if(((((typeof data57 !== "boolean") && (!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57))))) && (typeof data57 !== "string")) && (!(Array.isArray(data57)))) && (data57 !== null)){
+const err127 = {instancePath:instancePath+"/facts/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/type",keyword:"type",params:{type: schema52.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 3660 || isNaN(data57)){
+const err128 = {instancePath:instancePath+"/facts/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if(data57 < 0 || isNaN(data57)){
+const err129 = {instancePath:instancePath+"/facts/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(typeof data57 === "string"){
+if(!pattern21.test(data57)){
+const err130 = {instancePath:instancePath+"/facts/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(Array.isArray(data57)){
+if(data57.length > 50){
+const err131 = {instancePath:instancePath+"/facts/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/facts/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+const len13 = data57.length;
+for(let i13=0; i13<len13; i13++){
+let data58 = data57[i13];
+if(typeof data58 === "string"){
+if(!pattern21.test(data58)){
+const err132 = {instancePath:instancePath+"/facts/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/$defs/facts/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/facts/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/$defs/facts/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/facts",schemaPath:"#/$defs/facts/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
 }
 errors++;
 }
@@ -2548,26 +2977,26 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateExamples = validate39;
-const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"examples.schema.json","title":"Worked examples","description":"Cases with the answers that a ruleset must give, written so that a practitioner can write one.","type":"object","additionalProperties":false,"required":["language","ruleset","examples"],"properties":{"language":{"description":"The version of the ruleset language.","const":1},"ruleset":{"description":"The ruleset that they are about.","$ref":"common.schema.json#/$defs/name"},"examples":{"description":"The examples.","type":"array","minItems":1,"maxItems":2000,"items":{"description":"One example. Its name is a sentence.","type":"object","additionalProperties":false,"required":["it","case","asOf","gives"],"properties":{"it":{"description":"What the ruleset does here, as a sentence that begins with a verb.","$ref":"common.schema.json#/$defs/text"},"from":{"description":"The worked case that it translates, such as A01.","type":"string","pattern":"^[A-Z][0-9]{2}$"},"working":{"description":"How the dates were counted.","$ref":"common.schema.json#/$defs/text"},"version":{"description":"The version to ask, where it is not the one picked by the day.","$ref":"common.schema.json#/$defs/versionName"},"readings":{"description":"Alternative readings to take, such as Y2.2/three-months or clear-days.","type":"array","maxItems":10,"items":{"type":"string","pattern":"^([A-Z][A-Za-z0-9.]{0,20}/)?[a-z][a-z0-9-]{0,79}$"}},"case":{"$ref":"case.schema.json"},"asOf":{"description":"The day asked about.","$ref":"common.schema.json#/$defs/day"},"nextReview":{"description":"The day on which the next review falls due, and by which rule.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2} by [A-Za-z0-9./-]{1,60}$"},"gives":{"description":"The expected outcomes by provision or rule: a state, with its due day where it has one ('due 2026-05-11'); an object for local, statutory and effective outcomes or for one review or event; or a list of such objects.","type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/ruleKey"},"additionalProperties":{"$ref":"#/$defs/expected"}}}}}},"$defs":{"expected":{"description":"A state with its due day, an object, or a list of objects.","type":["string","object","array"],"pattern":"^[a-z-]+( [0-9]{4}-[0-9]{2}-[0-9]{2})?( by [A-Za-z0-9./-]{1,60})?$","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/expectedOne"},"$ref":"#/$defs/expectedFields"},"expectedOne":{"description":"The expectation for one instance.","type":"object","$ref":"#/$defs/expectedFields"},"expectedFields":{"description":"Which instance is meant, and what is expected of it.","type":["string","object","array"],"additionalProperties":false,"properties":{"review":{"description":"The review's place in the case's list, from 1; or next, for the one not yet in the list.","type":["integer","string"],"pattern":"^next$","minimum":1},"event":{"description":"The event's place in the case's list, from 1.","type":"integer","minimum":1},"item":{"description":"The place of the period of care, recommendation or decision in the case's list, from 1.","type":"integer","minimum":1},"is":{"$ref":"#/$defs/state"},"local":{"$ref":"#/$defs/state"},"statutory":{"$ref":"#/$defs/state"},"effective":{"$ref":"#/$defs/state"},"doneOn":{"description":"The day it was done.","$ref":"common.schema.json#/$defs/day"},"workingDays":{"description":"Working days late, over or left.","type":"integer","minimum":0},"latestWorkingDay":{"description":"The latest working day on or before the due day.","$ref":"common.schema.json#/$defs/day"},"missing":{"description":"The facts that must be named as missing.","type":"array","maxItems":20,"items":{"type":"string","pattern":"^[A-Za-z0-9-]{1,80}$"}}}},"state":{"description":"An outcome's name, with its due day where it has one, and the binding rule after by.","type":"string","pattern":"^[a-z-]+( [0-9]{4}-[0-9]{2}-[0-9]{2})?( by [A-Za-z0-9./-]{1,60})?$"}}};
-const schema77 = {"description":"The name of a published version: its day, and from its second revision on the number of that, such as 2024-03-15.2.","type":"string","pattern":"^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(\\.([2-9]|[1-9][0-9]{1,3}))?$"};
-const schema79 = {"description":"A provision's id, or the id and the name of one of its rules, such as Y8.12/reconvene.","type":"string","pattern":"^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}(/[a-z][a-z0-9-]{0,39})?$"};
-const pattern45 = new RegExp("^[A-Z][0-9]{2}$", "u");
-const pattern47 = new RegExp("^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(\\.([2-9]|[1-9][0-9]{1,3}))?$", "u");
-const pattern48 = new RegExp("^([A-Z][A-Za-z0-9.]{0,20}/)?[a-z][a-z0-9-]{0,79}$", "u");
-const pattern50 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2} by [A-Za-z0-9./-]{1,60}$", "u");
-const pattern51 = new RegExp("^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}(/[a-z][a-z0-9-]{0,39})?$", "u");
-const schema80 = {"description":"A state with its due day, an object, or a list of objects.","type":["string","object","array"],"pattern":"^[a-z-]+( [0-9]{4}-[0-9]{2}-[0-9]{2})?( by [A-Za-z0-9./-]{1,60})?$","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/expectedOne"},"$ref":"#/$defs/expectedFields"};
-const schema81 = {"description":"Which instance is meant, and what is expected of it.","type":["string","object","array"],"additionalProperties":false,"properties":{"review":{"description":"The review's place in the case's list, from 1; or next, for the one not yet in the list.","type":["integer","string"],"pattern":"^next$","minimum":1},"event":{"description":"The event's place in the case's list, from 1.","type":"integer","minimum":1},"item":{"description":"The place of the period of care, recommendation or decision in the case's list, from 1.","type":"integer","minimum":1},"is":{"$ref":"#/$defs/state"},"local":{"$ref":"#/$defs/state"},"statutory":{"$ref":"#/$defs/state"},"effective":{"$ref":"#/$defs/state"},"doneOn":{"description":"The day it was done.","$ref":"common.schema.json#/$defs/day"},"workingDays":{"description":"Working days late, over or left.","type":"integer","minimum":0},"latestWorkingDay":{"description":"The latest working day on or before the due day.","$ref":"common.schema.json#/$defs/day"},"missing":{"description":"The facts that must be named as missing.","type":"array","maxItems":20,"items":{"type":"string","pattern":"^[A-Za-z0-9-]{1,80}$"}}}};
-const schema82 = {"description":"An outcome's name, with its due day where it has one, and the binding rule after by.","type":"string","pattern":"^[a-z-]+( [0-9]{4}-[0-9]{2}-[0-9]{2})?( by [A-Za-z0-9./-]{1,60})?$"};
-const pattern52 = new RegExp("^next$", "u");
-const pattern53 = new RegExp("^[a-z-]+( [0-9]{4}-[0-9]{2}-[0-9]{2})?( by [A-Za-z0-9./-]{1,60})?$", "u");
-const pattern59 = new RegExp("^[A-Za-z0-9-]{1,80}$", "u");
+export const validateExamples = validate32;
+const schema76 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"examples.schema.json","title":"Worked examples","description":"Cases with the answers that a ruleset must give, written so that a practitioner can write one.","type":"object","additionalProperties":false,"required":["language","ruleset","examples"],"properties":{"language":{"description":"The version of the ruleset language.","const":1},"ruleset":{"description":"The ruleset that they are about.","$ref":"common.schema.json#/$defs/name"},"examples":{"description":"The examples.","type":"array","minItems":1,"maxItems":2000,"items":{"description":"One example. Its name is a sentence.","type":"object","additionalProperties":false,"required":["it","case","asOf","gives"],"properties":{"it":{"description":"What the ruleset does here, as a sentence that begins with a verb.","$ref":"common.schema.json#/$defs/text"},"from":{"description":"The worked case that it translates, such as A01.","type":"string","pattern":"^[A-Z][0-9]{2}$"},"working":{"description":"How the dates were counted.","$ref":"common.schema.json#/$defs/text"},"version":{"description":"The version to ask, where it is not the one picked by the day.","$ref":"common.schema.json#/$defs/versionName"},"readings":{"description":"Alternative readings to take, such as Y2.2/three-months or clear-days.","type":"array","maxItems":10,"items":{"type":"string","pattern":"^([A-Z][A-Za-z0-9.]{0,20}/)?[a-z][a-z0-9-]{0,79}$"}},"case":{"$ref":"case.schema.json"},"asOf":{"description":"The day asked about.","$ref":"common.schema.json#/$defs/day"},"nextReview":{"description":"The day on which the next review falls due, and by which rule.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2} by [A-Za-z0-9./-]{1,60}$"},"gives":{"description":"The expected outcomes by provision or rule: a state, with its due day where it has one ('due 2026-05-11'); an object for local, statutory and effective outcomes or for one review or event; or a list of such objects.","type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/ruleKey"},"additionalProperties":{"$ref":"#/$defs/expected"}}}}}},"$defs":{"expected":{"description":"A state with its due day, an object, or a list of objects.","type":["string","object","array"],"pattern":"^[a-z-]+( [0-9]{4}-[0-9]{2}-[0-9]{2})?( by [A-Za-z0-9./-]{1,60})?$","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/expectedOne"},"$ref":"#/$defs/expectedFields"},"expectedOne":{"description":"The expectation for one instance.","type":"object","$ref":"#/$defs/expectedFields"},"expectedFields":{"description":"Which instance is meant, and what is expected of it.","type":["string","object","array"],"additionalProperties":false,"properties":{"review":{"description":"The review's place in the case's list, from 1; or next, for the one not yet in the list.","type":["integer","string"],"pattern":"^next$","minimum":1},"event":{"description":"The event's place in the case's list, from 1.","type":"integer","minimum":1},"item":{"description":"The place of the period of care, recommendation or decision in the case's list, from 1.","type":"integer","minimum":1},"is":{"$ref":"#/$defs/state"},"local":{"$ref":"#/$defs/state"},"statutory":{"$ref":"#/$defs/state"},"effective":{"$ref":"#/$defs/state"},"doneOn":{"description":"The day it was done.","$ref":"common.schema.json#/$defs/day"},"workingDays":{"description":"Working days late, over or left.","type":"integer","minimum":0},"latestWorkingDay":{"description":"The latest working day on or before the due day.","$ref":"common.schema.json#/$defs/day"},"missing":{"description":"The facts that must be named as missing.","type":"array","maxItems":20,"items":{"type":"string","pattern":"^[A-Za-z0-9-]{1,80}$"}}}},"state":{"description":"An outcome's name, with its due day where it has one, and the binding rule after by.","type":"string","pattern":"^[a-z-]+( [0-9]{4}-[0-9]{2}-[0-9]{2})?( by [A-Za-z0-9./-]{1,60})?$"}}};
+const schema80 = {"description":"The name of a published version: its day, and from its second revision on the number of that, such as 2024-03-15.2.","type":"string","pattern":"^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(\\.([2-9]|[1-9][0-9]{1,3}))?$"};
+const schema82 = {"description":"A provision's id, or the id and the name of one of its rules, such as Y8.12/reconvene.","type":"string","pattern":"^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}(/[a-z][a-z0-9-]{0,39})?$"};
+const pattern53 = new RegExp("^[A-Z][0-9]{2}$", "u");
+const pattern55 = new RegExp("^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(\\.([2-9]|[1-9][0-9]{1,3}))?$", "u");
+const pattern56 = new RegExp("^([A-Z][A-Za-z0-9.]{0,20}/)?[a-z][a-z0-9-]{0,79}$", "u");
+const pattern58 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2} by [A-Za-z0-9./-]{1,60}$", "u");
+const pattern59 = new RegExp("^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}(/[a-z][a-z0-9-]{0,39})?$", "u");
+const schema83 = {"description":"A state with its due day, an object, or a list of objects.","type":["string","object","array"],"pattern":"^[a-z-]+( [0-9]{4}-[0-9]{2}-[0-9]{2})?( by [A-Za-z0-9./-]{1,60})?$","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/expectedOne"},"$ref":"#/$defs/expectedFields"};
+const schema84 = {"description":"Which instance is meant, and what is expected of it.","type":["string","object","array"],"additionalProperties":false,"properties":{"review":{"description":"The review's place in the case's list, from 1; or next, for the one not yet in the list.","type":["integer","string"],"pattern":"^next$","minimum":1},"event":{"description":"The event's place in the case's list, from 1.","type":"integer","minimum":1},"item":{"description":"The place of the period of care, recommendation or decision in the case's list, from 1.","type":"integer","minimum":1},"is":{"$ref":"#/$defs/state"},"local":{"$ref":"#/$defs/state"},"statutory":{"$ref":"#/$defs/state"},"effective":{"$ref":"#/$defs/state"},"doneOn":{"description":"The day it was done.","$ref":"common.schema.json#/$defs/day"},"workingDays":{"description":"Working days late, over or left.","type":"integer","minimum":0},"latestWorkingDay":{"description":"The latest working day on or before the due day.","$ref":"common.schema.json#/$defs/day"},"missing":{"description":"The facts that must be named as missing.","type":"array","maxItems":20,"items":{"type":"string","pattern":"^[A-Za-z0-9-]{1,80}$"}}}};
+const schema85 = {"description":"An outcome's name, with its due day where it has one, and the binding rule after by.","type":"string","pattern":"^[a-z-]+( [0-9]{4}-[0-9]{2}-[0-9]{2})?( by [A-Za-z0-9./-]{1,60})?$"};
+const pattern60 = new RegExp("^next$", "u");
+const pattern61 = new RegExp("^[a-z-]+( [0-9]{4}-[0-9]{2}-[0-9]{2})?( by [A-Za-z0-9./-]{1,60})?$", "u");
+const pattern67 = new RegExp("^[A-Za-z0-9-]{1,80}$", "u");
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2575,7 +3004,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema81.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema84.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2586,7 +3015,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema81.properties, key0))){
+if(!(func1.call(schema84.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2600,7 +3029,7 @@ errors++;
 if(data.review !== undefined){
 let data0 = data.review;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err2 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: schema81.properties.review.type}};
+const err2 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: schema84.properties.review.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2622,7 +3051,7 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(!pattern52.test(data0)){
+if(!pattern60.test(data0)){
 const err4 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/pattern",keyword:"pattern",params:{pattern: "^next$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2687,7 +3116,7 @@ errors++;
 if(data.is !== undefined){
 let data3 = data.is;
 if(typeof data3 === "string"){
-if(!pattern53.test(data3)){
+if(!pattern61.test(data3)){
 const err9 = {instancePath:instancePath+"/is",schemaPath:"#/$defs/state/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+( [0-9]{4}-[0-9]{2}-[0-9]{2})?( by [A-Za-z0-9./-]{1,60})?$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -2712,7 +3141,7 @@ errors++;
 if(data.local !== undefined){
 let data4 = data.local;
 if(typeof data4 === "string"){
-if(!pattern53.test(data4)){
+if(!pattern61.test(data4)){
 const err11 = {instancePath:instancePath+"/local",schemaPath:"#/$defs/state/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+( [0-9]{4}-[0-9]{2}-[0-9]{2})?( by [A-Za-z0-9./-]{1,60})?$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -2737,7 +3166,7 @@ errors++;
 if(data.statutory !== undefined){
 let data5 = data.statutory;
 if(typeof data5 === "string"){
-if(!pattern53.test(data5)){
+if(!pattern61.test(data5)){
 const err13 = {instancePath:instancePath+"/statutory",schemaPath:"#/$defs/state/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+( [0-9]{4}-[0-9]{2}-[0-9]{2})?( by [A-Za-z0-9./-]{1,60})?$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -2762,7 +3191,7 @@ errors++;
 if(data.effective !== undefined){
 let data6 = data.effective;
 if(typeof data6 === "string"){
-if(!pattern53.test(data6)){
+if(!pattern61.test(data6)){
 const err15 = {instancePath:instancePath+"/effective",schemaPath:"#/$defs/state/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+( [0-9]{4}-[0-9]{2}-[0-9]{2})?( by [A-Za-z0-9./-]{1,60})?$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -2788,7 +3217,7 @@ if(data.doneOn !== undefined){
 let data7 = data.doneOn;
 if(typeof data7 === "string"){
 if(!pattern5.test(data7)){
-const err17 = {instancePath:instancePath+"/doneOn",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err17 = {instancePath:instancePath+"/doneOn",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2838,7 +3267,7 @@ if(data.latestWorkingDay !== undefined){
 let data9 = data.latestWorkingDay;
 if(typeof data9 === "string"){
 if(!pattern5.test(data9)){
-const err21 = {instancePath:instancePath+"/latestWorkingDay",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err21 = {instancePath:instancePath+"/latestWorkingDay",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2876,7 +3305,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(!pattern59.test(data11)){
+if(!pattern67.test(data11)){
 const err24 = {instancePath:instancePath+"/missing/" + i0,schemaPath:"#/properties/missing/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,80}$"}};
 if(vErrors === null){
 vErrors = [err24];
@@ -2911,17 +3340,17 @@ errors++;
 }
 }
 }
-validate42.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"description":"The expectation for one instance.","type":"object","$ref":"#/$defs/expectedFields"};
+const schema91 = {"description":"The expectation for one instance.","type":"object","$ref":"#/$defs/expectedFields"};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2938,20 +3367,20 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(validate42(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
-validate44.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2959,7 +3388,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema83.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2968,12 +3397,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(validate42(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 if(typeof data === "string"){
-if(!pattern53.test(data)){
+if(!pattern61.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+( [0-9]{4}-[0-9]{2}-[0-9]{2})?( by [A-Za-z0-9./-]{1,60})?$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3007,23 +3436,23 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate44(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate37(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 }
-validate41.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="examples.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3178,7 +3607,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key1 in data3){
-if(!(func1.call(schema73.properties.examples.items.properties, key1))){
+if(!(func1.call(schema76.properties.examples.items.properties, key1))){
 const err13 = {instancePath:instancePath+"/examples/" + i0,schemaPath:"#/properties/examples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -3217,7 +3646,7 @@ errors++;
 if(data3.from !== undefined){
 let data5 = data3.from;
 if(typeof data5 === "string"){
-if(!pattern45.test(data5)){
+if(!pattern53.test(data5)){
 const err16 = {instancePath:instancePath+"/examples/" + i0+"/from",schemaPath:"#/properties/examples/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[A-Z][0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -3267,8 +3696,8 @@ errors++;
 if(data3.version !== undefined){
 let data7 = data3.version;
 if(typeof data7 === "string"){
-if(!pattern47.test(data7)){
-const err20 = {instancePath:instancePath+"/examples/" + i0+"/version",schemaPath:"common.schema.json#/$defs/versionName/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(\\.([2-9]|[1-9][0-9]{1,3}))?$"}};
+if(!pattern55.test(data7)){
+const err20 = {instancePath:instancePath+"/examples/" + i0+"/version",schemaPath:"common.schema.json#/$defs/versionName/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(\\.([2-9]|[1-9][0-9]{1,3}))?$"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3306,7 +3735,7 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(typeof data9 === "string"){
-if(!pattern48.test(data9)){
+if(!pattern56.test(data9)){
 const err23 = {instancePath:instancePath+"/examples/" + i0+"/readings/" + i1,schemaPath:"#/properties/examples/items/properties/readings/items/pattern",keyword:"pattern",params:{pattern: "^([A-Z][A-Za-z0-9.]{0,20}/)?[a-z][a-z0-9-]{0,79}$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -3350,7 +3779,7 @@ if(data3.asOf !== undefined){
 let data11 = data3.asOf;
 if(typeof data11 === "string"){
 if(!pattern5.test(data11)){
-const err26 = {instancePath:instancePath+"/examples/" + i0+"/asOf",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err26 = {instancePath:instancePath+"/examples/" + i0+"/asOf",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3374,7 +3803,7 @@ errors++;
 if(data3.nextReview !== undefined){
 let data12 = data3.nextReview;
 if(typeof data12 === "string"){
-if(!pattern50.test(data12)){
+if(!pattern58.test(data12)){
 const err28 = {instancePath:instancePath+"/examples/" + i0+"/nextReview",schemaPath:"#/properties/examples/items/properties/nextReview/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2} by [A-Za-z0-9./-]{1,60}$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -3412,7 +3841,7 @@ errors++;
 for(const key2 in data13){
 const _errs34 = errors;
 if(typeof key2 === "string"){
-if(!pattern51.test(key2)){
+if(!pattern59.test(key2)){
 const err31 = {instancePath:instancePath+"/examples/" + i0+"/gives",schemaPath:"common.schema.json#/$defs/ruleKey/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}(/[a-z][a-z0-9-]{0,39})?$"},propertyName:key2};
 if(vErrors === null){
 vErrors = [err31];
@@ -3446,8 +3875,8 @@ errors++;
 }
 }
 for(const key3 in data13){
-if(!(validate41(data13[key3], {instancePath:instancePath+"/examples/" + i0+"/gives/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate34(data13[key3], {instancePath:instancePath+"/examples/" + i0+"/gives/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -3498,24 +3927,24 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateProblem = validate48;
-const schema89 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"problem.schema.json","title":"Problem document","description":"What the service answers when it cannot do what was asked, in the form of RFC 9457 (application/problem+json), with every problem in a list.","type":"object","additionalProperties":false,"required":["type","title","status"],"properties":{"type":{"description":"The kind of problem, as an address; about:blank where the status says it all.","type":"string","pattern":"^(about:blank|/[A-Za-z0-9/._~#-]{1,200}|https://[A-Za-z0-9./_~%?=&#-]{1,400}|urn:[A-Za-z0-9:._-]{1,200})$"},"title":{"description":"The kind of problem in a few words, the same each time.","$ref":"common.schema.json#/$defs/text"},"status":{"description":"The HTTP status.","type":"integer","minimum":400,"maximum":599},"detail":{"description":"What is wrong this time, as a sentence.","$ref":"common.schema.json#/$defs/text"},"instance":{"description":"This occurrence, such as the request's id, so that it can be found again in the log.","type":"string","pattern":"^[A-Za-z0-9/:._-]{1,200}$"},"errors":{"description":"Everything that is wrong with what was sent, one by one.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/error"}},"current":{"description":"The draft as it stands now, where somebody else wrote in it in between, so that both can be laid side by side.","type":"object"},"checks":{"description":"Every check that was made, where some of them stand in the way.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/check"}}},"$defs":{"check":{"description":"One thing that must hold before a draft can be submitted or published.","type":"object","additionalProperties":false,"required":["check","passed","says","problems"],"properties":{"check":{"description":"Which check.","enum":["problems","examples","both-evaluators","floor","force-date","base","stated","others-read-on"]},"passed":{"description":"Whether it holds.","type":"boolean"},"says":{"description":"The same in a sentence.","type":"string"},"problems":{"description":"What it found.","type":"array","items":{"$ref":"#/$defs/error"}}}},"error":{"description":"One thing that is wrong with what was sent.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"What is wrong, for programs. A code never changes its meaning.","type":"string","pattern":"^[A-Z][A-Z0-9]{0,39}(_[A-Z0-9]{1,39}){0,9}$"},"message":{"description":"What is wrong, as a sentence for the person who wrote it.","$ref":"common.schema.json#/$defs/text"},"help":{"description":"What to do about it.","$ref":"common.schema.json#/$defs/text"},"pointer":{"description":"Where in what was sent it is, as a JSON pointer.","type":"string","pattern":"^(/[^/\\u0000-\\u001f]{0,400}){0,60}$"},"at":{"description":"Where in the text it is, in characters from its beginning.","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"description":"The first character.","type":"integer","minimum":0},"end":{"description":"The character after the last.","type":"integer","minimum":0}}},"file":{"description":"The file that it is in, where several were sent.","type":"string","pattern":"^[A-Za-z0-9._/-]{1,200}$"},"line":{"description":"The line of the text that it is on, from 1.","type":"integer","minimum":1}}}}};
-const pattern61 = new RegExp("^(about:blank|/[A-Za-z0-9/._~#-]{1,200}|https://[A-Za-z0-9./_~%?=&#-]{1,400}|urn:[A-Za-z0-9:._-]{1,200})$", "u");
-const pattern64 = new RegExp("^[A-Za-z0-9/:._-]{1,200}$", "u");
-const schema92 = {"description":"One thing that is wrong with what was sent.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"What is wrong, for programs. A code never changes its meaning.","type":"string","pattern":"^[A-Z][A-Z0-9]{0,39}(_[A-Z0-9]{1,39}){0,9}$"},"message":{"description":"What is wrong, as a sentence for the person who wrote it.","$ref":"common.schema.json#/$defs/text"},"help":{"description":"What to do about it.","$ref":"common.schema.json#/$defs/text"},"pointer":{"description":"Where in what was sent it is, as a JSON pointer.","type":"string","pattern":"^(/[^/\\u0000-\\u001f]{0,400}){0,60}$"},"at":{"description":"Where in the text it is, in characters from its beginning.","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"description":"The first character.","type":"integer","minimum":0},"end":{"description":"The character after the last.","type":"integer","minimum":0}}},"file":{"description":"The file that it is in, where several were sent.","type":"string","pattern":"^[A-Za-z0-9._/-]{1,200}$"},"line":{"description":"The line of the text that it is on, from 1.","type":"integer","minimum":1}}};
-const pattern65 = new RegExp("^[A-Z][A-Z0-9]{0,39}(_[A-Z0-9]{1,39}){0,9}$", "u");
-const pattern68 = new RegExp("^(/[^/\\u0000-\\u001f]{0,400}){0,60}$", "u");
-const pattern69 = new RegExp("^[A-Za-z0-9._/-]{1,200}$", "u");
+export const validateProblem = validate41;
+const schema92 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"problem.schema.json","title":"Problem document","description":"What the service answers when it cannot do what was asked, in the form of RFC 9457 (application/problem+json), with every problem in a list.","type":"object","additionalProperties":false,"required":["type","title","status"],"properties":{"type":{"description":"The kind of problem, as an address; about:blank where the status says it all.","type":"string","pattern":"^(about:blank|/[A-Za-z0-9/._~#-]{1,200}|https://[A-Za-z0-9./_~%?=&#-]{1,400}|urn:[A-Za-z0-9:._-]{1,200})$"},"title":{"description":"The kind of problem in a few words, the same each time.","$ref":"common.schema.json#/$defs/text"},"status":{"description":"The HTTP status.","type":"integer","minimum":400,"maximum":599},"detail":{"description":"What is wrong this time, as a sentence.","$ref":"common.schema.json#/$defs/text"},"instance":{"description":"This occurrence, such as the request's id, so that it can be found again in the log.","type":"string","pattern":"^[A-Za-z0-9/:._-]{1,200}$"},"errors":{"description":"Everything that is wrong with what was sent, one by one.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/error"}},"current":{"description":"The draft as it stands now, where somebody else wrote in it in between, so that both can be laid side by side.","type":"object"},"checks":{"description":"Every check that was made, where some of them stand in the way.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/check"}}},"$defs":{"check":{"description":"One thing that must hold before a draft can be submitted or published.","type":"object","additionalProperties":false,"required":["check","passed","says","problems"],"properties":{"check":{"description":"Which check.","enum":["problems","examples","both-evaluators","floor","force-date","base","stated","others-read-on"]},"passed":{"description":"Whether it holds.","type":"boolean"},"says":{"description":"The same in a sentence.","type":"string"},"problems":{"description":"What it found.","type":"array","items":{"$ref":"#/$defs/error"}}}},"error":{"description":"One thing that is wrong with what was sent.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"What is wrong, for programs. A code never changes its meaning.","type":"string","pattern":"^[A-Z][A-Z0-9]{0,39}(_[A-Z0-9]{1,39}){0,9}$"},"message":{"description":"What is wrong, as a sentence for the person who wrote it.","$ref":"common.schema.json#/$defs/text"},"help":{"description":"What to do about it.","$ref":"common.schema.json#/$defs/text"},"pointer":{"description":"Where in what was sent it is, as a JSON pointer.","type":"string","pattern":"^(/[^/\\u0000-\\u001f]{0,400}){0,60}$"},"at":{"description":"Where in the text it is, in characters from its beginning.","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"description":"The first character.","type":"integer","minimum":0},"end":{"description":"The character after the last.","type":"integer","minimum":0}}},"file":{"description":"The file that it is in, where several were sent.","type":"string","pattern":"^[A-Za-z0-9._/-]{1,200}$"},"line":{"description":"The line of the text that it is on, from 1.","type":"integer","minimum":1}}}}};
+const pattern69 = new RegExp("^(about:blank|/[A-Za-z0-9/._~#-]{1,200}|https://[A-Za-z0-9./_~%?=&#-]{1,400}|urn:[A-Za-z0-9:._-]{1,200})$", "u");
+const pattern72 = new RegExp("^[A-Za-z0-9/:._-]{1,200}$", "u");
+const schema95 = {"description":"One thing that is wrong with what was sent.","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"description":"What is wrong, for programs. A code never changes its meaning.","type":"string","pattern":"^[A-Z][A-Z0-9]{0,39}(_[A-Z0-9]{1,39}){0,9}$"},"message":{"description":"What is wrong, as a sentence for the person who wrote it.","$ref":"common.schema.json#/$defs/text"},"help":{"description":"What to do about it.","$ref":"common.schema.json#/$defs/text"},"pointer":{"description":"Where in what was sent it is, as a JSON pointer.","type":"string","pattern":"^(/[^/\\u0000-\\u001f]{0,400}){0,60}$"},"at":{"description":"Where in the text it is, in characters from its beginning.","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"description":"The first character.","type":"integer","minimum":0},"end":{"description":"The character after the last.","type":"integer","minimum":0}}},"file":{"description":"The file that it is in, where several were sent.","type":"string","pattern":"^[A-Za-z0-9._/-]{1,200}$"},"line":{"description":"The line of the text that it is on, from 1.","type":"integer","minimum":1}}};
+const pattern73 = new RegExp("^[A-Z][A-Z0-9]{0,39}(_[A-Z0-9]{1,39}){0,9}$", "u");
+const pattern76 = new RegExp("^(/[^/\\u0000-\\u001f]{0,400}){0,60}$", "u");
+const pattern77 = new RegExp("^[A-Za-z0-9._/-]{1,200}$", "u");
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3558,7 +3987,7 @@ errors++;
 if(data.code !== undefined){
 let data0 = data.code;
 if(typeof data0 === "string"){
-if(!pattern65.test(data0)){
+if(!pattern73.test(data0)){
 const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]{0,39}(_[A-Z0-9]{1,39}){0,9}$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -3633,7 +4062,7 @@ errors++;
 if(data.pointer !== undefined){
 let data3 = data.pointer;
 if(typeof data3 === "string"){
-if(!pattern68.test(data3)){
+if(!pattern76.test(data3)){
 const err9 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(/[^/\\u0000-\\u001f]{0,400}){0,60}$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -3755,7 +4184,7 @@ errors++;
 if(data.file !== undefined){
 let data7 = data.file;
 if(typeof data7 === "string"){
-if(!pattern69.test(data7)){
+if(!pattern77.test(data7)){
 const err19 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/-]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -3813,17 +4242,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"description":"One thing that must hold before a draft can be submitted or published.","type":"object","additionalProperties":false,"required":["check","passed","says","problems"],"properties":{"check":{"description":"Which check.","enum":["problems","examples","both-evaluators","floor","force-date","base","stated","others-read-on"]},"passed":{"description":"Whether it holds.","type":"boolean"},"says":{"description":"The same in a sentence.","type":"string"},"problems":{"description":"What it found.","type":"array","items":{"$ref":"#/$defs/error"}}}};
+const schema98 = {"description":"One thing that must hold before a draft can be submitted or published.","type":"object","additionalProperties":false,"required":["check","passed","says","problems"],"properties":{"check":{"description":"Which check.","enum":["problems","examples","both-evaluators","floor","force-date","base","stated","others-read-on"]},"passed":{"description":"Whether it holds.","type":"boolean"},"says":{"description":"The same in a sentence.","type":"string"},"problems":{"description":"What it found.","type":"array","items":{"$ref":"#/$defs/error"}}}};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3886,7 +4315,7 @@ errors++;
 if(data.check !== undefined){
 let data0 = data.check;
 if(!((((((((data0 === "problems") || (data0 === "examples")) || (data0 === "both-evaluators")) || (data0 === "floor")) || (data0 === "force-date")) || (data0 === "base")) || (data0 === "stated")) || (data0 === "others-read-on"))){
-const err5 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/enum",keyword:"enum",params:{allowedValues: schema95.properties.check.enum}};
+const err5 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/enum",keyword:"enum",params:{allowedValues: schema98.properties.check.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3925,8 +4354,8 @@ let data3 = data.problems;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate49(data3[i0], {instancePath:instancePath+"/problems/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate42(data3[i0], {instancePath:instancePath+"/problems/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -3953,17 +4382,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="problem.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4016,7 +4445,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
-if(!pattern61.test(data0)){
+if(!pattern69.test(data0)){
 const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^(about:blank|/[A-Za-z0-9/._~#-]{1,200}|https://[A-Za-z0-9./_~%?=&#-]{1,400}|urn:[A-Za-z0-9:._-]{1,200})$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -4126,7 +4555,7 @@ errors++;
 if(data.instance !== undefined){
 let data4 = data.instance;
 if(typeof data4 === "string"){
-if(!pattern64.test(data4)){
+if(!pattern72.test(data4)){
 const err13 = {instancePath:instancePath+"/instance",schemaPath:"#/properties/instance/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/:._-]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -4163,8 +4592,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate49(data5[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate42(data5[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -4208,8 +4637,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate51(data8[i1], {instancePath:instancePath+"/checks/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate44(data8[i1], {instancePath:instancePath+"/checks/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -4236,27 +4665,27 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateReceipt = validate54;
-const schema96 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"receipt.schema.json","title":"Receipt","description":"What an answer was made of, by digest, and what it answered. With the case, the answer can be given again and held against it. It holds no word of the case.","type":"object","additionalProperties":false,"required":["receipt","asOf","knownAt","ruleset","vocabulary","calendar","readings","evaluator","engine","case","answers","outcomes"],"properties":{"receipt":{"const":1,"description":"The form of this receipt."},"asOf":{"$ref":"common.schema.json#/$defs/day","description":"The day asked about."},"knownAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$","description":"What had been published by this instant was asked."},"ruleset":{"$ref":"#/$defs/used","description":"The ruleset that was asked, and the versions of it that answered."},"law":{"$ref":"#/$defs/used","description":"The law that it stands on, and the versions of it that answered."},"vocabulary":{"$ref":"#/$defs/named","description":"The vocabulary that the case was read with."},"calendar":{"$ref":"#/$defs/named","description":"The calendar that working days were counted with."},"version":{"$ref":"common.schema.json#/$defs/versionName","description":"The version that the caller pinned; left out where none was."},"readings":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,120}$"},"description":"The doubts that were taken the other way."},"evaluator":{"enum":["compiled","reference"],"description":"Which evaluator answered the conditions."},"engine":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,40}$","description":"The version of the engine that answered."},"case":{"$ref":"#/$defs/sha256","description":"SHA-256 of the case as it was sent, in the canonical form of RFC 8785."},"answers":{"$ref":"#/$defs/sha256","description":"SHA-256 of all answers together, in the canonical form of RFC 8785."},"outcomes":{"type":"object","maxProperties":15000,"propertyNames":{"pattern":"^[A-Za-z0-9./#-]{1,200}$"},"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{16}$"},"description":"The beginning of the SHA-256 of each answer, by rule and by what it falls on."}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"A SHA-256 digest."},"digested":{"type":"object","additionalProperties":false,"required":["version","sha256"],"description":"A version and the digest of its text.","properties":{"version":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,40}$","description":"The version."},"sha256":{"$ref":"#/$defs/sha256","description":"The digest of its text."}}},"used":{"type":"object","additionalProperties":false,"required":["id","versions"],"description":"A ruleset and its versions that answered.","properties":{"id":{"$ref":"common.schema.json#/$defs/name","description":"The ruleset."},"versions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/digested"},"description":"Its versions that answered, newest first."}}},"named":{"type":"object","additionalProperties":false,"required":["name","version","sha256"],"description":"A vocabulary or calendar, by name, version and digest.","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,80}$","description":"Its name."},"version":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,40}$","description":"Its version."},"sha256":{"$ref":"#/$defs/sha256","description":"The digest of its text."}}}}};
-const schema101 = {"type":"string","pattern":"^[0-9a-f]{64}$","description":"A SHA-256 digest."};
-const pattern71 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
-const pattern79 = new RegExp("^[A-Za-z0-9._/-]{1,120}$", "u");
-const pattern73 = new RegExp("^[A-Za-z0-9._/-]{1,40}$", "u");
-const pattern74 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern83 = new RegExp("^[A-Za-z0-9./#-]{1,200}$", "u");
-const pattern84 = new RegExp("^[0-9a-f]{16}$", "u");
-const schema98 = {"type":"object","additionalProperties":false,"required":["id","versions"],"description":"A ruleset and its versions that answered.","properties":{"id":{"$ref":"common.schema.json#/$defs/name","description":"The ruleset."},"versions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/digested"},"description":"Its versions that answered, newest first."}}};
-const schema100 = {"type":"object","additionalProperties":false,"required":["version","sha256"],"description":"A version and the digest of its text.","properties":{"version":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,40}$","description":"The version."},"sha256":{"$ref":"#/$defs/sha256","description":"The digest of its text."}}};
+export const validateReceipt = validate47;
+const schema99 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"receipt.schema.json","title":"Receipt","description":"What an answer was made of, by digest, and what it answered. With the case, the answer can be given again and held against it. It holds no word of the case.","type":"object","additionalProperties":false,"required":["receipt","asOf","knownAt","ruleset","vocabulary","calendar","readings","evaluator","engine","case","answers","outcomes"],"properties":{"receipt":{"const":1,"description":"The form of this receipt."},"asOf":{"$ref":"common.schema.json#/$defs/day","description":"The day asked about."},"knownAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$","description":"What had been published by this instant was asked."},"ruleset":{"$ref":"#/$defs/used","description":"The ruleset that was asked, and the versions of it that answered."},"law":{"$ref":"#/$defs/used","description":"The law that it stands on, and the versions of it that answered."},"vocabulary":{"$ref":"#/$defs/named","description":"The vocabulary that the case was read with."},"calendar":{"$ref":"#/$defs/named","description":"The calendar that working days were counted with."},"version":{"$ref":"common.schema.json#/$defs/versionName","description":"The version that the caller pinned; left out where none was."},"readings":{"type":"array","maxItems":64,"items":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,120}$"},"description":"The doubts that were taken the other way."},"evaluator":{"enum":["compiled","reference"],"description":"Which evaluator answered the conditions."},"engine":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,40}$","description":"The version of the engine that answered."},"case":{"$ref":"#/$defs/sha256","description":"SHA-256 of the case as it was sent, in the canonical form of RFC 8785."},"answers":{"$ref":"#/$defs/sha256","description":"SHA-256 of all answers together, in the canonical form of RFC 8785."},"outcomes":{"type":"object","maxProperties":15000,"propertyNames":{"pattern":"^[A-Za-z0-9./#-]{1,200}$"},"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{16}$"},"description":"The beginning of the SHA-256 of each answer, by rule and by what it falls on."}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"A SHA-256 digest."},"digested":{"type":"object","additionalProperties":false,"required":["version","sha256"],"description":"A version and the digest of its text.","properties":{"version":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,40}$","description":"The version."},"sha256":{"$ref":"#/$defs/sha256","description":"The digest of its text."}}},"used":{"type":"object","additionalProperties":false,"required":["id","versions"],"description":"A ruleset and its versions that answered.","properties":{"id":{"$ref":"common.schema.json#/$defs/name","description":"The ruleset."},"versions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/digested"},"description":"Its versions that answered, newest first."}}},"named":{"type":"object","additionalProperties":false,"required":["name","version","sha256"],"description":"A vocabulary or calendar, by name, version and digest.","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,80}$","description":"Its name."},"version":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,40}$","description":"Its version."},"sha256":{"$ref":"#/$defs/sha256","description":"The digest of its text."}}}}};
+const schema104 = {"type":"string","pattern":"^[0-9a-f]{64}$","description":"A SHA-256 digest."};
+const pattern79 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
+const pattern87 = new RegExp("^[A-Za-z0-9._/-]{1,120}$", "u");
+const pattern81 = new RegExp("^[A-Za-z0-9._/-]{1,40}$", "u");
+const pattern82 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern91 = new RegExp("^[A-Za-z0-9./#-]{1,200}$", "u");
+const pattern92 = new RegExp("^[0-9a-f]{16}$", "u");
+const schema101 = {"type":"object","additionalProperties":false,"required":["id","versions"],"description":"A ruleset and its versions that answered.","properties":{"id":{"$ref":"common.schema.json#/$defs/name","description":"The ruleset."},"versions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/digested"},"description":"Its versions that answered, newest first."}}};
+const schema103 = {"type":"object","additionalProperties":false,"required":["version","sha256"],"description":"A version and the digest of its text.","properties":{"version":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,40}$","description":"The version."},"sha256":{"$ref":"#/$defs/sha256","description":"The digest of its text."}}};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4299,7 +4728,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(typeof data0 === "string"){
-if(!pattern73.test(data0)){
+if(!pattern81.test(data0)){
 const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/-]{1,40}$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -4324,7 +4753,7 @@ errors++;
 if(data.sha256 !== undefined){
 let data1 = data.sha256;
 if(typeof data1 === "string"){
-if(!pattern74.test(data1)){
+if(!pattern82.test(data1)){
 const err5 = {instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -4357,16 +4786,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4446,8 +4875,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate56(data1[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate49(data1[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -4474,18 +4903,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema102 = {"type":"object","additionalProperties":false,"required":["name","version","sha256"],"description":"A vocabulary or calendar, by name, version and digest.","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,80}$","description":"Its name."},"version":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,40}$","description":"Its version."},"sha256":{"$ref":"#/$defs/sha256","description":"The digest of its text."}}};
-const pattern75 = new RegExp("^[A-Za-z0-9._/-]{1,80}$", "u");
+const schema105 = {"type":"object","additionalProperties":false,"required":["name","version","sha256"],"description":"A vocabulary or calendar, by name, version and digest.","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,80}$","description":"Its name."},"version":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,40}$","description":"Its version."},"sha256":{"$ref":"#/$defs/sha256","description":"The digest of its text."}}};
+const pattern83 = new RegExp("^[A-Za-z0-9._/-]{1,80}$", "u");
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4538,7 +4967,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern75.test(data0)){
+if(!pattern83.test(data0)){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/-]{1,80}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -4563,7 +4992,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
-if(!pattern73.test(data1)){
+if(!pattern81.test(data1)){
 const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/-]{1,40}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -4588,7 +5017,7 @@ errors++;
 if(data.sha256 !== undefined){
 let data2 = data.sha256;
 if(typeof data2 === "string"){
-if(!pattern74.test(data2)){
+if(!pattern82.test(data2)){
 const err8 = {instancePath:instancePath+"/sha256",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -4621,17 +5050,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="receipt.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4760,7 +5189,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema96.properties, key0))){
+if(!(func1.call(schema99.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err12];
@@ -4787,7 +5216,7 @@ if(data.asOf !== undefined){
 let data1 = data.asOf;
 if(typeof data1 === "string"){
 if(!pattern5.test(data1)){
-const err14 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err14 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4811,7 +5240,7 @@ errors++;
 if(data.knownAt !== undefined){
 let data2 = data.knownAt;
 if(typeof data2 === "string"){
-if(!pattern71.test(data2)){
+if(!pattern79.test(data2)){
 const err16 = {instancePath:instancePath+"/knownAt",schemaPath:"#/properties/knownAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -4834,34 +5263,34 @@ errors++;
 }
 }
 if(data.ruleset !== undefined){
-if(!(validate55(data.ruleset, {instancePath:instancePath+"/ruleset",parentData:data,parentDataProperty:"ruleset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate48(data.ruleset, {instancePath:instancePath+"/ruleset",parentData:data,parentDataProperty:"ruleset",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.law !== undefined){
-if(!(validate55(data.law, {instancePath:instancePath+"/law",parentData:data,parentDataProperty:"law",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate48(data.law, {instancePath:instancePath+"/law",parentData:data,parentDataProperty:"law",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.vocabulary !== undefined){
-if(!(validate60(data.vocabulary, {instancePath:instancePath+"/vocabulary",parentData:data,parentDataProperty:"vocabulary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate53(data.vocabulary, {instancePath:instancePath+"/vocabulary",parentData:data,parentDataProperty:"vocabulary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate60(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate53(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
 let data7 = data.version;
 if(typeof data7 === "string"){
-if(!pattern47.test(data7)){
-const err18 = {instancePath:instancePath+"/version",schemaPath:"common.schema.json#/$defs/versionName/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(\\.([2-9]|[1-9][0-9]{1,3}))?$"}};
+if(!pattern55.test(data7)){
+const err18 = {instancePath:instancePath+"/version",schemaPath:"common.schema.json#/$defs/versionName/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(\\.([2-9]|[1-9][0-9]{1,3}))?$"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4899,7 +5328,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(!pattern79.test(data9)){
+if(!pattern87.test(data9)){
 const err21 = {instancePath:instancePath+"/readings/" + i0,schemaPath:"#/properties/readings/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/-]{1,120}$"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -4936,7 +5365,7 @@ errors++;
 if(data.evaluator !== undefined){
 let data10 = data.evaluator;
 if(!((data10 === "compiled") || (data10 === "reference"))){
-const err24 = {instancePath:instancePath+"/evaluator",schemaPath:"#/properties/evaluator/enum",keyword:"enum",params:{allowedValues: schema96.properties.evaluator.enum}};
+const err24 = {instancePath:instancePath+"/evaluator",schemaPath:"#/properties/evaluator/enum",keyword:"enum",params:{allowedValues: schema99.properties.evaluator.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4949,7 +5378,7 @@ errors++;
 if(data.engine !== undefined){
 let data11 = data.engine;
 if(typeof data11 === "string"){
-if(!pattern73.test(data11)){
+if(!pattern81.test(data11)){
 const err25 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/-]{1,40}$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -4974,7 +5403,7 @@ errors++;
 if(data.case !== undefined){
 let data12 = data.case;
 if(typeof data12 === "string"){
-if(!pattern74.test(data12)){
+if(!pattern82.test(data12)){
 const err27 = {instancePath:instancePath+"/case",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -4999,7 +5428,7 @@ errors++;
 if(data.answers !== undefined){
 let data13 = data.answers;
 if(typeof data13 === "string"){
-if(!pattern74.test(data13)){
+if(!pattern82.test(data13)){
 const err29 = {instancePath:instancePath+"/answers",schemaPath:"#/$defs/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err29];
@@ -5037,7 +5466,7 @@ errors++;
 for(const key1 in data14){
 const _errs30 = errors;
 if(typeof key1 === "string"){
-if(!pattern83.test(key1)){
+if(!pattern91.test(key1)){
 const err32 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9./#-]{1,200}$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err32];
@@ -5063,7 +5492,7 @@ errors++;
 for(const key2 in data14){
 let data15 = data14[key2];
 if(typeof data15 === "string"){
-if(!pattern84.test(data15)){
+if(!pattern92.test(data15)){
 const err34 = {instancePath:instancePath+"/outcomes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/outcomes/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"}};
 if(vErrors === null){
 vErrors = [err34];
@@ -5108,25 +5537,25 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateRuleset = validate63;
-const schema107 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ruleset.schema.json","title":"Ruleset","description":"One authority's procedure in one version: the chapter, provision by provision, in the chapter's order.","type":"object","additionalProperties":false,"required":["language","ruleset","version","title","issuedBy","inForce","source","calendar","sections","provisions"],"properties":{"language":{"description":"The version of the ruleset language.","const":1},"ruleset":{"description":"The ruleset's name, the same in all its versions.","$ref":"common.schema.json#/$defs/name"},"version":{"description":"This version's name, a day. It is unique within the ruleset and never used again.","$ref":"common.schema.json#/$defs/day"},"title":{"description":"The chapter's title.","$ref":"common.schema.json#/$defs/text"},"issuedBy":{"description":"The authority whose procedure this is.","$ref":"common.schema.json#/$defs/text"},"inForce":{"description":"When the version comes into force. There is no end: it ends when the next version begins.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"The first day in force.","$ref":"common.schema.json#/$defs/day"}}},"source":{"description":"The text that this version encodes.","type":"object","additionalProperties":false,"required":["edition"],"properties":{"edition":{"description":"The edition as the publisher names it.","$ref":"common.schema.json#/$defs/text"},"updated":{"description":"The day the text was last updated.","$ref":"common.schema.json#/$defs/day"},"url":{"description":"Where the text is published. Only https.","type":"string","pattern":"^https://[A-Za-z0-9./_~%?=&#-]{1,400}$"}}},"calendar":{"description":"The working-day calendar that it counts by.","$ref":"common.schema.json#/$defs/name"},"floor":{"description":"The ruleset that this one may not be laxer than: the law.","$ref":"common.schema.json#/$defs/name"},"appliesBy":{"description":"How the version for a duty is picked: anchor (a council's: the version in force on the day a clock starts, or on the meeting day) or due (the law's: the version in force on the day the duty falls due).","enum":["anchor","due"]},"conventions":{"description":"How this ruleset takes words that run through the whole text.","$ref":"#/$defs/conventions"},"readings":{"description":"Doubts about words that run through the whole text, and how they were taken.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/rulesetReading"}},"facts":{"description":"Facts of this ruleset's own, beside the shared vocabulary.","$ref":"vocabulary.schema.json#/$defs/facts"},"events":{"description":"Events of this ruleset's own.","$ref":"vocabulary.schema.json#/$defs/events"},"milestones":{"description":"Milestones of this ruleset's own.","$ref":"vocabulary.schema.json#/$defs/milestones"},"roles":{"description":"Roles of this ruleset's own.","$ref":"vocabulary.schema.json#/$defs/roles"},"items":{"description":"Agenda items of this ruleset's own.","$ref":"vocabulary.schema.json#/$defs/items"},"conditions":{"description":"Conditions with a name, to be used in several rules by { condition: name }.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/condition"}},"elsewhere":{"description":"What this chapter leaves to another procedure, and when. It is told beside the answers and changes none of them.","type":"array","maxItems":50,"items":{"description":"One matter left to another procedure.","type":"object","additionalProperties":false,"required":["when","procedure","provision"],"properties":{"when":{"description":"When the other procedure applies.","$ref":"#/$defs/condition"},"procedure":{"description":"The other procedure's title.","$ref":"common.schema.json#/$defs/text"},"provision":{"description":"The provision of this ruleset that says so.","$ref":"common.schema.json#/$defs/provisionId"}}}},"sections":{"description":"The chapter's sections in order.","type":"array","minItems":1,"maxItems":200,"items":{"description":"One section.","type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"description":"The section's number as text, such as \"2\" or \"6.1\".","$ref":"#/$defs/sectionId"},"title":{"description":"The section's heading, in our words.","$ref":"common.schema.json#/$defs/text"}}}},"provisions":{"description":"Every numbered thing that the procedure says, in its order.","type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"#/$defs/provision"}}},"$defs":{"sectionId":{"description":"A section's number, as text.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9. ()-]{0,39}$"},"conventions":{"description":"Choices that change dates throughout.","type":"object","additionalProperties":false,"properties":{"reviewCountsOn":{"description":"The day on which a review of several meetings counts as held: completed (the usual) or opened.","enum":["completed","opened"]},"clearDays":{"description":"True when 'at least so long before' means clear days, which needs one more.","type":"boolean"},"afterTheMeeting":{"description":"Where duties after 'the meeting' count from when a review has several: completed (the usual) or opened, its first meeting.","enum":["completed","opened"]}}},"provision":{"description":"One numbered thing that the procedure says.","type":"object","additionalProperties":false,"required":["id","section","strength","title"],"oneOf":[{"required":["timescale"]},{"required":["trigger"]},{"required":["invitee"]},{"required":["check"]},{"required":["agenda"]},{"required":["guidance"]},{"required":["rules"]}],"properties":{"id":{"description":"The provision's id.","$ref":"common.schema.json#/$defs/provisionId"},"section":{"description":"The section it stands in.","$ref":"#/$defs/sectionId"},"cite":{"description":"Where in the source text it stands.","type":"object","additionalProperties":false,"properties":{"line":{"description":"The line of the stored text.","type":"integer","minimum":1,"maximum":100000},"source":{"description":"The instrument and regulation, for the law.","$ref":"common.schema.json#/$defs/text"},"quote":{"description":"A short quotation, optional and usually left out.","$ref":"common.schema.json#/$defs/text"}}},"strength":{"description":"How strongly the text says it.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: law is a floor; guidance is shown beside and never effective.","enum":["law","guidance"]},"verified":{"description":"How the provision was checked: text (read in the instrument), corroborated (read in a secondary source) or memory (to be checked by a lawyer).","enum":["text","corroborated","memory"]},"title":{"description":"The matter, in a few words of our own, without number, unit, role or condition: the sentence is generated from the rule.","$ref":"common.schema.json#/$defs/text"},"who":{"description":"The roles that act.","$ref":"#/$defs/names"},"with":{"description":"The roles that are consulted first.","$ref":"#/$defs/names"},"seeAlso":{"description":"Provisions that say the same or bear on it.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"conflictsWith":{"description":"Provisions of the same text that say something else about the same thing.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"gap":{"description":"What the text itself leaves out, named so that nobody invents it.","$ref":"common.schema.json#/$defs/text"},"readings":{"description":"How doubtful words were taken, with alternatives that can be evaluated on request.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/reading"}},"timescale":{"$ref":"#/$defs/timescale"},"trigger":{"$ref":"#/$defs/trigger"},"invitee":{"$ref":"#/$defs/invitee"},"check":{"$ref":"#/$defs/check"},"agenda":{"$ref":"#/$defs/agenda"},"guidance":{"$ref":"#/$defs/guidance"},"rules":{"description":"Several rules under one provision. Its headline is the worst of them.","type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/namedRule"}}}},"namedRule":{"description":"One of several rules of a provision.","type":"object","additionalProperties":false,"required":["name"],"oneOf":[{"required":["timescale"]},{"required":["trigger"]},{"required":["invitee"]},{"required":["check"]},{"required":["agenda"]},{"required":["guidance"]}],"properties":{"name":{"description":"The rule's name within its provision.","$ref":"common.schema.json#/$defs/name"},"strength":{"description":"How strongly the text says this rule, where it differs from its provision.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: law or guidance, where this rule differs from its provision.","enum":["law","guidance"]},"timescale":{"$ref":"#/$defs/timescale"},"trigger":{"$ref":"#/$defs/trigger"},"invitee":{"$ref":"#/$defs/invitee"},"check":{"$ref":"#/$defs/check"},"agenda":{"$ref":"#/$defs/agenda"},"guidance":{"$ref":"#/$defs/guidance"}}},"names":{"description":"Names of the vocabulary.","type":"array","minItems":1,"maxItems":60,"items":{"$ref":"common.schema.json#/$defs/name"}},"timescale":{"description":"A clock: something is to be done within so long of a day, at least so long before one, or by one.","type":"object","additionalProperties":false,"properties":{"per":{"description":"What it falls on: each review, each event, the child, and so on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"},"when":{"description":"When it applies. Left out: always.","$ref":"#/$defs/condition"},"within":{"description":"The longest time after the anchor, or none-given where the text gives no number ('as soon as').","type":"string","pattern":"^(none-given|(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?))$"},"of":{"description":"The day counted from: an anchor, a milestone or a date fact; or the latest of several.","$ref":"#/$defs/anchorRef"},"notBefore":{"description":"The start of a window: too early before this long after the anchor.","$ref":"common.schema.json#/$defs/period"},"atLeast":{"description":"The shortest time before the anchor.","$ref":"common.schema.json#/$defs/period"},"before":{"description":"The day counted back from.","$ref":"#/$defs/anchorRef"},"by":{"description":"The last day itself: an anchor, a milestone or a date that the case gives.","$ref":"#/$defs/anchorRef"},"every":{"description":"For what stands for the authority as a whole: how often.","$ref":"common.schema.json#/$defs/period"},"sameAs":{"description":"Takes scope, condition, clock, milestone and floor from another timescale; what is given here is laid over it, conditions are joined. With another milestone the floor is left behind, since it is another duty.","$ref":"common.schema.json#/$defs/ruleKey"},"recurs":{"description":"For an act that recurs: which event it is, from what day, and until what day.","type":"object","additionalProperties":false,"required":["act","from","until"],"properties":{"act":{"description":"The event that is the act.","$ref":"common.schema.json#/$defs/name"},"from":{"description":"The first clock starts here.","$ref":"#/$defs/anchorRef"},"until":{"description":"Nothing more is called for from this day.","$ref":"#/$defs/anchorRef"}}},"met":{"description":"The milestone, or all of several, that meet it.","$ref":"#/$defs/met"},"floor":{"description":"The statutory provision that it stands on.","$ref":"common.schema.json#/$defs/ruleKey"},"silence":{"description":"What it means when nothing is done in time: agreed (deemed agreed).","enum":["agreed"]}}},"anchorRef":{"description":"An anchor, milestone or date fact by name, or the latest of several.","type":["string","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","additionalProperties":false,"required":["latest"],"properties":{"latest":{"description":"The latest of these days.","$ref":"#/$defs/names"}}},"met":{"description":"A milestone by name; or a list, all of which are needed; or { any: [...] }, one of which is enough.","type":["string","array","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/metItem"},"additionalProperties":false,"required":["any"],"properties":{"any":{"description":"One of these is enough.","$ref":"#/$defs/names"}}},"metItem":{"description":"A milestone, or a milestone that is needed only under a condition.","type":["string","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","additionalProperties":false,"required":["milestone","when"],"properties":{"milestone":{"description":"The milestone.","$ref":"common.schema.json#/$defs/name"},"when":{"description":"When it is needed.","$ref":"#/$defs/condition"}}},"trigger":{"description":"What happens calls for a review, or for somebody to be told.","type":"object","additionalProperties":false,"required":["callsFor"],"properties":{"per":{"description":"What it falls on. Left out: event.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"The events that call for it.","$ref":"#/$defs/names"},"when":{"description":"Under what further condition.","$ref":"#/$defs/condition"},"on":{"description":"The day on which the call arises, for triggers that are not about an event.","$ref":"#/$defs/anchorRef"},"callsFor":{"description":"What is called for: earlier-review, review (as soon as possible), review-before (held before the thing takes effect), exit-review, or notification.","enum":["earlier-review","review","review-before","exit-review","notification"]},"before":{"description":"For review-before: the day by which the review is to have been held.","$ref":"#/$defs/anchorRef"},"met":{"description":"For notification: the milestone that answers it.","$ref":"common.schema.json#/$defs/name"}}},"invitee":{"description":"Who comes to a review, how, what they get, and when not.","type":"object","additionalProperties":false,"required":["role","attends"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"role":{"description":"Who.","$ref":"common.schema.json#/$defs/name"},"attends":{"description":"invited; where-appropriate (may be invited, as judged); excluded (keeping out outranks inviting); delegate (may come in somebody's place); or not-invited (gets papers only).","enum":["invited","where-appropriate","excluded","delegate","not-invited"]},"gets":{"description":"What they get beside: consulted, record.","type":"array","maxItems":2,"items":{"description":"consulted or record.","enum":["consulted","record"]}},"extent":{"description":"For an exclusion: from the whole meeting (left out) or from part of it.","enum":["whole","part"]},"when":{"description":"Under what condition. Left out: always.","$ref":"#/$defs/condition"}}},"check":{"description":"Something that facts satisfy or breach.","type":"object","additionalProperties":false,"required":["requires"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"},"when":{"description":"When it applies. Left out: always.","$ref":"#/$defs/condition"},"requires":{"description":"What is then required.","$ref":"#/$defs/condition"},"by":{"description":"The day by which it is to be so. Left out: the meeting for a review, the event's day for an event.","$ref":"#/$defs/anchorRef"}}},"agenda":{"description":"A matter that a review considers.","type":"object","additionalProperties":false,"required":["item"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"item":{"description":"The matter.","$ref":"common.schema.json#/$defs/name"},"when":{"description":"When it is on the agenda. Left out: always.","$ref":"#/$defs/condition"}}},"guidance":{"description":"What is left to judgement: shown when to the point, never decided.","type":"object","additionalProperties":false,"required":["kind","undecidable"],"properties":{"kind":{"description":"What sort of provision it is.","enum":["principle","duty","decision","record","escalation","timescale","trigger","invitee","agenda"]},"undecidable":{"description":"Which fact is missing, and why no case system holds it.","$ref":"common.schema.json#/$defs/text"},"when":{"description":"When it is to the point. Left out: always.","$ref":"#/$defs/condition"},"per":{"description":"What the condition is about. Left out: child.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"}}},"reading":{"description":"A doubt about the text, how it was taken, by whom, and the alternative.","type":"object","additionalProperties":false,"required":["id","doubt","taken","by","on","alternative"],"properties":{"id":{"description":"The reading's name within its provision.","$ref":"common.schema.json#/$defs/name"},"doubt":{"description":"What the text leaves open.","$ref":"common.schema.json#/$defs/text"},"taken":{"description":"How it was taken, and why.","$ref":"common.schema.json#/$defs/text"},"by":{"description":"Who took it; to be confirmed by the council until somebody has.","$ref":"common.schema.json#/$defs/text"},"on":{"description":"When it was taken.","$ref":"common.schema.json#/$defs/day"},"alternative":{"description":"The other way to take it: in words, and as the parts of the rule that would differ (null takes a part away).","type":"object","additionalProperties":false,"required":["says"],"properties":{"says":{"description":"The alternative in words.","$ref":"common.schema.json#/$defs/text"},"rule":{"description":"Which of the provision's rules it changes, where there are several.","$ref":"common.schema.json#/$defs/name"},"strength":{"description":"The strength in the alternative.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: whether it binds in the alternative.","enum":["law","guidance"]},"timescale":{"description":"Parts of the timescale that differ.","type":"object"},"trigger":{"description":"Parts of the trigger that differ.","type":"object"},"invitee":{"description":"Parts of the invitee rule that differ.","type":"object"},"check":{"description":"Parts of the check that differ.","type":"object"},"agenda":{"description":"Parts of the agenda rule that differ.","type":"object"},"guidance":{"description":"The rule becomes guidance.","type":"object"}}}}},"rulesetReading":{"description":"A doubt about words that run through the whole text.","type":"object","additionalProperties":false,"required":["id","doubt","taken","by","on","alternative"],"properties":{"id":{"description":"The reading's name.","$ref":"common.schema.json#/$defs/name"},"provisions":{"description":"The provisions that it bears on.","type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"doubt":{"description":"What the text leaves open.","$ref":"common.schema.json#/$defs/text"},"taken":{"description":"How it was taken, and why.","$ref":"common.schema.json#/$defs/text"},"by":{"description":"Who took it.","$ref":"common.schema.json#/$defs/text"},"on":{"description":"When it was taken.","$ref":"common.schema.json#/$defs/day"},"alternative":{"description":"The other way to take it.","type":"object","additionalProperties":false,"required":["says"],"properties":{"says":{"description":"The alternative in words.","$ref":"common.schema.json#/$defs/text"},"conventions":{"description":"The conventions that differ.","$ref":"#/$defs/conventions"}}}}},"condition":{"description":"A condition on facts, with three answers: yes, no, cannot tell. Exactly one of: all, any, not, { fact, operator, value }, { condition: name }, { outcome, is }.","type":"object","additionalProperties":false,"oneOf":[{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["fact"]},{"required":["condition"]},{"required":["outcome"]}],"dependentRequired":{"fact":["operator","value"],"operator":["fact"],"value":["fact"],"on":["fact"],"outcome":["is"],"is":["outcome"]},"properties":{"all":{"description":"Yes when every one is.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/condition"}},"any":{"description":"Yes when at least one is.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/condition"}},"not":{"description":"The other way round.","$ref":"#/$defs/condition"},"condition":{"description":"A named condition of this ruleset.","$ref":"common.schema.json#/$defs/name"},"outcome":{"description":"Another rule, whose outcome for the same thing is asked.","$ref":"common.schema.json#/$defs/ruleKey"},"is":{"description":"The outcomes that count.","type":"array","minItems":1,"maxItems":20,"items":{"description":"An outcome's name.","$ref":"common.schema.json#/$defs/name"}},"fact":{"description":"The fact that is compared.","$ref":"common.schema.json#/$defs/name"},"operator":{"description":"How it is compared. longerThan: more than the given time has passed from the date to the day named by on.","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","before","after","onOrBefore","onOrAfter","longerThan"]},"value":{"description":"What it is compared with.","$ref":"#/$defs/operand"},"on":{"description":"For longerThan: the day at which the time is measured. Left out: the meeting.","$ref":"common.schema.json#/$defs/name"}}},"operand":{"description":"A yes or no, a number, a day, a period, a value's name, a list of them; or another fact; or the day on which other rules fall due (the earliest that applies).","type":["boolean","integer","string","array","object"],"minimum":0,"maximum":3660,"minItems":1,"maxItems":200,"items":{"description":"One value.","type":["integer","string"],"minimum":0,"maximum":3660},"additionalProperties":false,"oneOf":[{"type":["boolean","integer","string","array"]},{"type":"object","required":["fact"]},{"type":"object","required":["dueOf"]}],"properties":{"fact":{"description":"Another fact.","$ref":"common.schema.json#/$defs/name"},"dueOf":{"description":"Rules whose last day is meant, of this ruleset or of its floor.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"common.schema.json#/$defs/ruleKey"}}}}}};
-const schema117 = {"description":"Choices that change dates throughout.","type":"object","additionalProperties":false,"properties":{"reviewCountsOn":{"description":"The day on which a review of several meetings counts as held: completed (the usual) or opened.","enum":["completed","opened"]},"clearDays":{"description":"True when 'at least so long before' means clear days, which needs one more.","type":"boolean"},"afterTheMeeting":{"description":"Where duties after 'the meeting' count from when a review has several: completed (the usual) or opened, its first meeting.","enum":["completed","opened"]}}};
-const schema120 = {"description":"The id of one provision, such as Y2.5a. Ids are never used again for something else.","type":"string","pattern":"^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$"};
-const schema184 = {"description":"A section's number, as text.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9. ()-]{0,39}$"};
-const pattern92 = new RegExp("^https://[A-Za-z0-9./_~%?=&#-]{1,400}$", "u");
-const pattern96 = new RegExp("^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$", "u");
-const pattern138 = new RegExp("^[A-Za-z0-9][A-Za-z0-9. ()-]{0,39}$", "u");
-const schema118 = {"description":"A doubt about words that run through the whole text.","type":"object","additionalProperties":false,"required":["id","doubt","taken","by","on","alternative"],"properties":{"id":{"description":"The reading's name.","$ref":"common.schema.json#/$defs/name"},"provisions":{"description":"The provisions that it bears on.","type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"doubt":{"description":"What the text leaves open.","$ref":"common.schema.json#/$defs/text"},"taken":{"description":"How it was taken, and why.","$ref":"common.schema.json#/$defs/text"},"by":{"description":"Who took it.","$ref":"common.schema.json#/$defs/text"},"on":{"description":"When it was taken.","$ref":"common.schema.json#/$defs/day"},"alternative":{"description":"The other way to take it.","type":"object","additionalProperties":false,"required":["says"],"properties":{"says":{"description":"The alternative in words.","$ref":"common.schema.json#/$defs/text"},"conventions":{"description":"The conventions that differ.","$ref":"#/$defs/conventions"}}}}};
+export const validateRuleset = validate56;
+const schema110 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ruleset.schema.json","title":"Ruleset","description":"One authority's procedure in one version: the chapter, provision by provision, in the chapter's order.","type":"object","additionalProperties":false,"required":["language","ruleset","version","title","issuedBy","inForce","source","calendar","sections","provisions"],"properties":{"language":{"description":"The version of the ruleset language.","const":1},"ruleset":{"description":"The ruleset's name, the same in all its versions.","$ref":"common.schema.json#/$defs/name"},"version":{"description":"This version's name, a day. It is unique within the ruleset and never used again.","$ref":"common.schema.json#/$defs/day"},"title":{"description":"The chapter's title.","$ref":"common.schema.json#/$defs/text"},"issuedBy":{"description":"The authority whose procedure this is.","$ref":"common.schema.json#/$defs/text"},"inForce":{"description":"When the version comes into force. There is no end: it ends when the next version begins.","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"The first day in force.","$ref":"common.schema.json#/$defs/day"}}},"source":{"description":"The text that this version encodes.","type":"object","additionalProperties":false,"required":["edition"],"properties":{"edition":{"description":"The edition as the publisher names it.","$ref":"common.schema.json#/$defs/text"},"updated":{"description":"The day the text was last updated.","$ref":"common.schema.json#/$defs/day"},"url":{"description":"Where the text is published. Only https.","type":"string","pattern":"^https://[A-Za-z0-9./_~%?=&#-]{1,400}$"}}},"calendar":{"description":"The working-day calendar that it counts by.","$ref":"common.schema.json#/$defs/name"},"floor":{"description":"The ruleset that this one may not be laxer than: the law.","$ref":"common.schema.json#/$defs/name"},"appliesBy":{"description":"How the version for a duty is picked: anchor (a council's: the version in force on the day a clock starts, or on the meeting day) or due (the law's: the version in force on the day the duty falls due).","enum":["anchor","due"]},"conventions":{"description":"How this ruleset takes words that run through the whole text.","$ref":"#/$defs/conventions"},"readings":{"description":"Doubts about words that run through the whole text, and how they were taken.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/rulesetReading"}},"facts":{"description":"Facts of this ruleset's own, beside the shared vocabulary.","$ref":"vocabulary.schema.json#/$defs/facts"},"events":{"description":"Events of this ruleset's own.","$ref":"vocabulary.schema.json#/$defs/events"},"milestones":{"description":"Milestones of this ruleset's own.","$ref":"vocabulary.schema.json#/$defs/milestones"},"roles":{"description":"Roles of this ruleset's own.","$ref":"vocabulary.schema.json#/$defs/roles"},"items":{"description":"Agenda items of this ruleset's own.","$ref":"vocabulary.schema.json#/$defs/items"},"conditions":{"description":"Conditions with a name, to be used in several rules by { condition: name }.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/condition"}},"elsewhere":{"description":"What this chapter leaves to another procedure, and when. It is told beside the answers and changes none of them.","type":"array","maxItems":50,"items":{"description":"One matter left to another procedure.","type":"object","additionalProperties":false,"required":["when","procedure","provision"],"properties":{"when":{"description":"When the other procedure applies.","$ref":"#/$defs/condition"},"procedure":{"description":"The other procedure's title.","$ref":"common.schema.json#/$defs/text"},"provision":{"description":"The provision of this ruleset that says so.","$ref":"common.schema.json#/$defs/provisionId"}}}},"sections":{"description":"The chapter's sections in order.","type":"array","minItems":1,"maxItems":200,"items":{"description":"One section.","type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"description":"The section's number as text, such as \"2\" or \"6.1\".","$ref":"#/$defs/sectionId"},"title":{"description":"The section's heading, in our words.","$ref":"common.schema.json#/$defs/text"}}}},"provisions":{"description":"Every numbered thing that the procedure says, in its order.","type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"#/$defs/provision"}}},"$defs":{"sectionId":{"description":"A section's number, as text.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9. ()-]{0,39}$"},"conventions":{"description":"Choices that change dates throughout.","type":"object","additionalProperties":false,"properties":{"reviewCountsOn":{"description":"The day on which a review of several meetings counts as held: completed (the usual) or opened.","enum":["completed","opened"]},"clearDays":{"description":"True when 'at least so long before' means clear days, which needs one more.","type":"boolean"},"afterTheMeeting":{"description":"Where duties after 'the meeting' count from when a review has several: completed (the usual) or opened, its first meeting.","enum":["completed","opened"]}}},"provision":{"description":"One numbered thing that the procedure says.","type":"object","additionalProperties":false,"required":["id","section","strength","title"],"oneOf":[{"required":["timescale"]},{"required":["trigger"]},{"required":["invitee"]},{"required":["check"]},{"required":["agenda"]},{"required":["guidance"]},{"required":["rules"]}],"properties":{"id":{"description":"The provision's id.","$ref":"common.schema.json#/$defs/provisionId"},"section":{"description":"The section it stands in.","$ref":"#/$defs/sectionId"},"cite":{"description":"Where in the source text it stands.","type":"object","additionalProperties":false,"properties":{"line":{"description":"The line of the stored text.","type":"integer","minimum":1,"maximum":100000},"source":{"description":"The instrument and regulation, for the law.","$ref":"common.schema.json#/$defs/text"},"quote":{"description":"A short quotation, optional and usually left out.","$ref":"common.schema.json#/$defs/text"}}},"strength":{"description":"How strongly the text says it.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: law is a floor; guidance is shown beside and never effective.","enum":["law","guidance"]},"verified":{"description":"How the provision was checked: text (read in the instrument), corroborated (read in a secondary source) or memory (to be checked by a lawyer).","enum":["text","corroborated","memory"]},"title":{"description":"The matter, in a few words of our own, without number, unit, role or condition: the sentence is generated from the rule.","$ref":"common.schema.json#/$defs/text"},"who":{"description":"The roles that act.","$ref":"#/$defs/names"},"with":{"description":"The roles that are consulted first.","$ref":"#/$defs/names"},"seeAlso":{"description":"Provisions that say the same or bear on it.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"conflictsWith":{"description":"Provisions of the same text that say something else about the same thing.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"gap":{"description":"What the text itself leaves out, named so that nobody invents it.","$ref":"common.schema.json#/$defs/text"},"readings":{"description":"How doubtful words were taken, with alternatives that can be evaluated on request.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/reading"}},"timescale":{"$ref":"#/$defs/timescale"},"trigger":{"$ref":"#/$defs/trigger"},"invitee":{"$ref":"#/$defs/invitee"},"check":{"$ref":"#/$defs/check"},"agenda":{"$ref":"#/$defs/agenda"},"guidance":{"$ref":"#/$defs/guidance"},"rules":{"description":"Several rules under one provision. Its headline is the worst of them.","type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/namedRule"}}}},"namedRule":{"description":"One of several rules of a provision.","type":"object","additionalProperties":false,"required":["name"],"oneOf":[{"required":["timescale"]},{"required":["trigger"]},{"required":["invitee"]},{"required":["check"]},{"required":["agenda"]},{"required":["guidance"]}],"properties":{"name":{"description":"The rule's name within its provision.","$ref":"common.schema.json#/$defs/name"},"strength":{"description":"How strongly the text says this rule, where it differs from its provision.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: law or guidance, where this rule differs from its provision.","enum":["law","guidance"]},"timescale":{"$ref":"#/$defs/timescale"},"trigger":{"$ref":"#/$defs/trigger"},"invitee":{"$ref":"#/$defs/invitee"},"check":{"$ref":"#/$defs/check"},"agenda":{"$ref":"#/$defs/agenda"},"guidance":{"$ref":"#/$defs/guidance"}}},"names":{"description":"Names of the vocabulary.","type":"array","minItems":1,"maxItems":60,"items":{"$ref":"common.schema.json#/$defs/name"}},"timescale":{"description":"A clock: something is to be done within so long of a day, at least so long before one, or by one.","type":"object","additionalProperties":false,"properties":{"per":{"description":"What it falls on: each review, each event, the child, and so on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"},"when":{"description":"When it applies. Left out: always.","$ref":"#/$defs/condition"},"within":{"description":"The longest time after the anchor, or none-given where the text gives no number ('as soon as').","type":"string","pattern":"^(none-given|(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?))$"},"of":{"description":"The day counted from: an anchor, a milestone or a date fact; or the latest of several.","$ref":"#/$defs/anchorRef"},"notBefore":{"description":"The start of a window: too early before this long after the anchor.","$ref":"common.schema.json#/$defs/period"},"atLeast":{"description":"The shortest time before the anchor.","$ref":"common.schema.json#/$defs/period"},"before":{"description":"The day counted back from.","$ref":"#/$defs/anchorRef"},"by":{"description":"The last day itself: an anchor, a milestone or a date that the case gives.","$ref":"#/$defs/anchorRef"},"every":{"description":"For what stands for the authority as a whole: how often.","$ref":"common.schema.json#/$defs/period"},"sameAs":{"description":"Takes scope, condition, clock, milestone and floor from another timescale; what is given here is laid over it, conditions are joined. With another milestone the floor is left behind, since it is another duty.","$ref":"common.schema.json#/$defs/ruleKey"},"recurs":{"description":"For an act that recurs: which event it is, from what day, and until what day.","type":"object","additionalProperties":false,"required":["act","from","until"],"properties":{"act":{"description":"The event that is the act.","$ref":"common.schema.json#/$defs/name"},"from":{"description":"The first clock starts here.","$ref":"#/$defs/anchorRef"},"until":{"description":"Nothing more is called for from this day.","$ref":"#/$defs/anchorRef"}}},"met":{"description":"The milestone, or all of several, that meet it.","$ref":"#/$defs/met"},"floor":{"description":"The statutory provision that it stands on.","$ref":"common.schema.json#/$defs/ruleKey"},"silence":{"description":"What it means when nothing is done in time: agreed (deemed agreed).","enum":["agreed"]}}},"anchorRef":{"description":"An anchor, milestone or date fact by name, or the latest of several.","type":["string","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","additionalProperties":false,"required":["latest"],"properties":{"latest":{"description":"The latest of these days.","$ref":"#/$defs/names"}}},"met":{"description":"A milestone by name; or a list, all of which are needed; or { any: [...] }, one of which is enough.","type":["string","array","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/metItem"},"additionalProperties":false,"required":["any"],"properties":{"any":{"description":"One of these is enough.","$ref":"#/$defs/names"}}},"metItem":{"description":"A milestone, or a milestone that is needed only under a condition.","type":["string","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","additionalProperties":false,"required":["milestone","when"],"properties":{"milestone":{"description":"The milestone.","$ref":"common.schema.json#/$defs/name"},"when":{"description":"When it is needed.","$ref":"#/$defs/condition"}}},"trigger":{"description":"What happens calls for a review, or for somebody to be told.","type":"object","additionalProperties":false,"required":["callsFor"],"properties":{"per":{"description":"What it falls on. Left out: event.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"The events that call for it.","$ref":"#/$defs/names"},"when":{"description":"Under what further condition.","$ref":"#/$defs/condition"},"on":{"description":"The day on which the call arises, for triggers that are not about an event.","$ref":"#/$defs/anchorRef"},"callsFor":{"description":"What is called for: earlier-review, review (as soon as possible), review-before (held before the thing takes effect), exit-review, or notification.","enum":["earlier-review","review","review-before","exit-review","notification"]},"before":{"description":"For review-before: the day by which the review is to have been held.","$ref":"#/$defs/anchorRef"},"met":{"description":"For notification: the milestone that answers it.","$ref":"common.schema.json#/$defs/name"}}},"invitee":{"description":"Who comes to a review, how, what they get, and when not.","type":"object","additionalProperties":false,"required":["role","attends"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"role":{"description":"Who.","$ref":"common.schema.json#/$defs/name"},"attends":{"description":"invited; where-appropriate (may be invited, as judged); excluded (keeping out outranks inviting); delegate (may come in somebody's place); or not-invited (gets papers only).","enum":["invited","where-appropriate","excluded","delegate","not-invited"]},"gets":{"description":"What they get beside: consulted, record.","type":"array","maxItems":2,"items":{"description":"consulted or record.","enum":["consulted","record"]}},"extent":{"description":"For an exclusion: from the whole meeting (left out) or from part of it.","enum":["whole","part"]},"when":{"description":"Under what condition. Left out: always.","$ref":"#/$defs/condition"}}},"check":{"description":"Something that facts satisfy or breach.","type":"object","additionalProperties":false,"required":["requires"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"},"when":{"description":"When it applies. Left out: always.","$ref":"#/$defs/condition"},"requires":{"description":"What is then required.","$ref":"#/$defs/condition"},"by":{"description":"The day by which it is to be so. Left out: the meeting for a review, the event's day for an event.","$ref":"#/$defs/anchorRef"}}},"agenda":{"description":"A matter that a review considers.","type":"object","additionalProperties":false,"required":["item"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"item":{"description":"The matter.","$ref":"common.schema.json#/$defs/name"},"when":{"description":"When it is on the agenda. Left out: always.","$ref":"#/$defs/condition"}}},"guidance":{"description":"What is left to judgement: shown when to the point, never decided.","type":"object","additionalProperties":false,"required":["kind","undecidable"],"properties":{"kind":{"description":"What sort of provision it is.","enum":["principle","duty","decision","record","escalation","timescale","trigger","invitee","agenda"]},"undecidable":{"description":"Which fact is missing, and why no case system holds it.","$ref":"common.schema.json#/$defs/text"},"when":{"description":"When it is to the point. Left out: always.","$ref":"#/$defs/condition"},"per":{"description":"What the condition is about. Left out: child.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"}}},"reading":{"description":"A doubt about the text, how it was taken, by whom, and the alternative.","type":"object","additionalProperties":false,"required":["id","doubt","taken","by","on","alternative"],"properties":{"id":{"description":"The reading's name within its provision.","$ref":"common.schema.json#/$defs/name"},"doubt":{"description":"What the text leaves open.","$ref":"common.schema.json#/$defs/text"},"taken":{"description":"How it was taken, and why.","$ref":"common.schema.json#/$defs/text"},"by":{"description":"Who took it; to be confirmed by the council until somebody has.","$ref":"common.schema.json#/$defs/text"},"on":{"description":"When it was taken.","$ref":"common.schema.json#/$defs/day"},"alternative":{"description":"The other way to take it: in words, and as the parts of the rule that would differ (null takes a part away).","type":"object","additionalProperties":false,"required":["says"],"properties":{"says":{"description":"The alternative in words.","$ref":"common.schema.json#/$defs/text"},"rule":{"description":"Which of the provision's rules it changes, where there are several.","$ref":"common.schema.json#/$defs/name"},"strength":{"description":"The strength in the alternative.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: whether it binds in the alternative.","enum":["law","guidance"]},"timescale":{"description":"Parts of the timescale that differ.","type":"object"},"trigger":{"description":"Parts of the trigger that differ.","type":"object"},"invitee":{"description":"Parts of the invitee rule that differ.","type":"object"},"check":{"description":"Parts of the check that differ.","type":"object"},"agenda":{"description":"Parts of the agenda rule that differ.","type":"object"},"guidance":{"description":"The rule becomes guidance.","type":"object"}}}}},"rulesetReading":{"description":"A doubt about words that run through the whole text.","type":"object","additionalProperties":false,"required":["id","doubt","taken","by","on","alternative"],"properties":{"id":{"description":"The reading's name.","$ref":"common.schema.json#/$defs/name"},"provisions":{"description":"The provisions that it bears on.","type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"doubt":{"description":"What the text leaves open.","$ref":"common.schema.json#/$defs/text"},"taken":{"description":"How it was taken, and why.","$ref":"common.schema.json#/$defs/text"},"by":{"description":"Who took it.","$ref":"common.schema.json#/$defs/text"},"on":{"description":"When it was taken.","$ref":"common.schema.json#/$defs/day"},"alternative":{"description":"The other way to take it.","type":"object","additionalProperties":false,"required":["says"],"properties":{"says":{"description":"The alternative in words.","$ref":"common.schema.json#/$defs/text"},"conventions":{"description":"The conventions that differ.","$ref":"#/$defs/conventions"}}}}},"condition":{"description":"A condition on facts, with three answers: yes, no, cannot tell. Exactly one of: all, any, not, { fact, operator, value }, { condition: name }, { outcome, is }.","type":"object","additionalProperties":false,"oneOf":[{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["fact"]},{"required":["condition"]},{"required":["outcome"]}],"dependentRequired":{"fact":["operator","value"],"operator":["fact"],"value":["fact"],"on":["fact"],"outcome":["is"],"is":["outcome"]},"properties":{"all":{"description":"Yes when every one is.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/condition"}},"any":{"description":"Yes when at least one is.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/condition"}},"not":{"description":"The other way round.","$ref":"#/$defs/condition"},"condition":{"description":"A named condition of this ruleset.","$ref":"common.schema.json#/$defs/name"},"outcome":{"description":"Another rule, whose outcome for the same thing is asked.","$ref":"common.schema.json#/$defs/ruleKey"},"is":{"description":"The outcomes that count.","type":"array","minItems":1,"maxItems":20,"items":{"description":"An outcome's name.","$ref":"common.schema.json#/$defs/name"}},"fact":{"description":"The fact that is compared.","$ref":"common.schema.json#/$defs/name"},"operator":{"description":"How it is compared. longerThan: more than the given time has passed from the date to the day named by on.","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","before","after","onOrBefore","onOrAfter","longerThan"]},"value":{"description":"What it is compared with.","$ref":"#/$defs/operand"},"on":{"description":"For longerThan: the day at which the time is measured. Left out: the meeting.","$ref":"common.schema.json#/$defs/name"}}},"operand":{"description":"A yes or no, a number, a day, a period, a value's name, a list of them; or another fact; or the day on which other rules fall due (the earliest that applies).","type":["boolean","integer","string","array","object"],"minimum":0,"maximum":3660,"minItems":1,"maxItems":200,"items":{"description":"One value.","type":["integer","string"],"minimum":0,"maximum":3660},"additionalProperties":false,"oneOf":[{"type":["boolean","integer","string","array"]},{"type":"object","required":["fact"]},{"type":"object","required":["dueOf"]}],"properties":{"fact":{"description":"Another fact.","$ref":"common.schema.json#/$defs/name"},"dueOf":{"description":"Rules whose last day is meant, of this ruleset or of its floor.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"common.schema.json#/$defs/ruleKey"}}}}}};
+const schema120 = {"description":"Choices that change dates throughout.","type":"object","additionalProperties":false,"properties":{"reviewCountsOn":{"description":"The day on which a review of several meetings counts as held: completed (the usual) or opened.","enum":["completed","opened"]},"clearDays":{"description":"True when 'at least so long before' means clear days, which needs one more.","type":"boolean"},"afterTheMeeting":{"description":"Where duties after 'the meeting' count from when a review has several: completed (the usual) or opened, its first meeting.","enum":["completed","opened"]}}};
+const schema123 = {"description":"The id of one provision, such as Y2.5a. Ids are never used again for something else.","type":"string","pattern":"^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$"};
+const schema187 = {"description":"A section's number, as text.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9. ()-]{0,39}$"};
+const pattern100 = new RegExp("^https://[A-Za-z0-9./_~%?=&#-]{1,400}$", "u");
+const pattern104 = new RegExp("^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$", "u");
+const pattern146 = new RegExp("^[A-Za-z0-9][A-Za-z0-9. ()-]{0,39}$", "u");
+const schema121 = {"description":"A doubt about words that run through the whole text.","type":"object","additionalProperties":false,"required":["id","doubt","taken","by","on","alternative"],"properties":{"id":{"description":"The reading's name.","$ref":"common.schema.json#/$defs/name"},"provisions":{"description":"The provisions that it bears on.","type":"array","maxItems":100,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"doubt":{"description":"What the text leaves open.","$ref":"common.schema.json#/$defs/text"},"taken":{"description":"How it was taken, and why.","$ref":"common.schema.json#/$defs/text"},"by":{"description":"Who took it.","$ref":"common.schema.json#/$defs/text"},"on":{"description":"When it was taken.","$ref":"common.schema.json#/$defs/day"},"alternative":{"description":"The other way to take it.","type":"object","additionalProperties":false,"required":["says"],"properties":{"says":{"description":"The alternative in words.","$ref":"common.schema.json#/$defs/text"},"conventions":{"description":"The conventions that differ.","$ref":"#/$defs/conventions"}}}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5248,7 +5677,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern96.test(data2)){
+if(!pattern104.test(data2)){
 const err10 = {instancePath:instancePath+"/provisions/" + i0,schemaPath:"common.schema.json#/$defs/provisionId/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -5361,7 +5790,7 @@ if(data.on !== undefined){
 let data6 = data.on;
 if(typeof data6 === "string"){
 if(!pattern5.test(data6)){
-const err19 = {instancePath:instancePath+"/on",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err19 = {instancePath:instancePath+"/on",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5450,7 +5879,7 @@ errors++;
 if(data9.reviewCountsOn !== undefined){
 let data10 = data9.reviewCountsOn;
 if(!((data10 === "completed") || (data10 === "opened"))){
-const err26 = {instancePath:instancePath+"/alternative/conventions/reviewCountsOn",schemaPath:"#/$defs/conventions/properties/reviewCountsOn/enum",keyword:"enum",params:{allowedValues: schema117.properties.reviewCountsOn.enum}};
+const err26 = {instancePath:instancePath+"/alternative/conventions/reviewCountsOn",schemaPath:"#/$defs/conventions/properties/reviewCountsOn/enum",keyword:"enum",params:{allowedValues: schema120.properties.reviewCountsOn.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5475,7 +5904,7 @@ errors++;
 if(data9.afterTheMeeting !== undefined){
 let data12 = data9.afterTheMeeting;
 if(!((data12 === "completed") || (data12 === "opened"))){
-const err28 = {instancePath:instancePath+"/alternative/conventions/afterTheMeeting",schemaPath:"#/$defs/conventions/properties/afterTheMeeting/enum",keyword:"enum",params:{allowedValues: schema117.properties.afterTheMeeting.enum}};
+const err28 = {instancePath:instancePath+"/alternative/conventions/afterTheMeeting",schemaPath:"#/$defs/conventions/properties/afterTheMeeting/enum",keyword:"enum",params:{allowedValues: schema120.properties.afterTheMeeting.enum}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5520,19 +5949,19 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema130 = {"description":"Facts by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/fact"}};
-const schema132 = {"description":"One typed thing that may be known of a case.","type":"object","additionalProperties":false,"required":["label","type","scope","knownBy"],"properties":{"label":{"description":"Plain English: a statement for a yes-no fact (the child attends the review), a noun phrase for the others (the child's age at the review).","$ref":"common.schema.json#/$defs/text"},"otherwise":{"description":"The statement that holds when a yes-no fact is no (the child does not attend the review).","$ref":"common.schema.json#/$defs/text"},"type":{"description":"yes-no, number, date, one-of (one of the listed values) or list (any of the listed values).","enum":["yes-no","number","date","one-of","list"]},"values":{"description":"For one-of and list: each value with its label.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"},"additionalProperties":{"description":"The value's label.","$ref":"common.schema.json#/$defs/text"},"minProperties":1},"unit":{"description":"For numbers: what is counted, such as years.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the fact is about.","$ref":"common.schema.json#/$defs/scope"},"knownBy":{"description":"The role that usually knows it, so that an answer can say whom to ask.","$ref":"common.schema.json#/$defs/name"},"derived":{"description":"True when the engine works it out from the case; a caller cannot send it.","type":"boolean"}}};
-const schema137 = {"description":"What a rule or a fact is about: the child, a period of care, a review, a meeting of a review, an adjournment, an event, a recommendation, a decision, a review on the adoption clock, or the authority as a whole.","enum":["child","care-period","review","meeting","adjournment","event","recommendation","decision","adoption-review","occurrence","authority"]};
+const schema133 = {"description":"Facts by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/fact"}};
+const schema135 = {"description":"One typed thing that may be known of a case.","type":"object","additionalProperties":false,"required":["label","type","scope","knownBy"],"properties":{"label":{"description":"Plain English: a statement for a yes-no fact (the child attends the review), a noun phrase for the others (the child's age at the review).","$ref":"common.schema.json#/$defs/text"},"otherwise":{"description":"The statement that holds when a yes-no fact is no (the child does not attend the review).","$ref":"common.schema.json#/$defs/text"},"type":{"description":"yes-no, number, date, one-of (one of the listed values) or list (any of the listed values).","enum":["yes-no","number","date","one-of","list"]},"values":{"description":"For one-of and list: each value with its label.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"},"additionalProperties":{"description":"The value's label.","$ref":"common.schema.json#/$defs/text"},"minProperties":1},"unit":{"description":"For numbers: what is counted, such as years.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the fact is about.","$ref":"common.schema.json#/$defs/scope"},"knownBy":{"description":"The role that usually knows it, so that an answer can say whom to ask.","$ref":"common.schema.json#/$defs/name"},"derived":{"description":"True when the engine works it out from the case; a caller cannot send it.","type":"boolean"}}};
+const schema140 = {"description":"What a rule or a fact is about: the child, a period of care, a review, a meeting of a review, an adjournment, an event, a recommendation, a decision, a review on the adoption clock, or the authority as a whole.","enum":["child","care-period","review","meeting","adjournment","event","recommendation","decision","adoption-review","occurrence","authority"]};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5645,7 +6074,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!(((((data2 === "yes-no") || (data2 === "number")) || (data2 === "date")) || (data2 === "one-of")) || (data2 === "list"))){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema132.properties.type.enum}};
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema135.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5671,7 +6100,7 @@ errors++;
 for(const key1 in data3){
 const _errs11 = errors;
 if(typeof key1 === "string"){
-if(!pattern23.test(key1)){
+if(!pattern21.test(key1)){
 const err11 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err11];
@@ -5759,7 +6188,7 @@ errors++;
 if(data.scope !== undefined){
 let data6 = data.scope;
 if(!(((((((((((data6 === "child") || (data6 === "care-period")) || (data6 === "review")) || (data6 === "meeting")) || (data6 === "adjournment")) || (data6 === "event")) || (data6 === "recommendation")) || (data6 === "decision")) || (data6 === "adoption-review")) || (data6 === "occurrence")) || (data6 === "authority"))){
-const err18 = {instancePath:instancePath+"/scope",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
+const err18 = {instancePath:instancePath+"/scope",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema140.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5817,16 +6246,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5871,8 +6300,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate68(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate61(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -5887,18 +6316,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema139 = {"description":"Events by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/event"}};
-const schema141 = {"description":"A thing that happens on a day.","type":"object","additionalProperties":false,"required":["label","knownBy"],"properties":{"label":{"description":"Plain English, as a noun phrase: an exclusion from school.","$ref":"common.schema.json#/$defs/text"},"knownBy":{"description":"The role that usually knows it.","$ref":"common.schema.json#/$defs/name"}}};
+const schema142 = {"description":"Events by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/event"}};
+const schema144 = {"description":"A thing that happens on a day.","type":"object","additionalProperties":false,"required":["label","knownBy"],"properties":{"label":{"description":"Plain English, as a noun phrase: an exclusion from school.","$ref":"common.schema.json#/$defs/text"},"knownBy":{"description":"The role that usually knows it.","$ref":"common.schema.json#/$defs/name"}}};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5999,16 +6428,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6053,8 +6482,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate72(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate65(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -6069,18 +6498,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema144 = {"description":"Milestones by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/milestone"}};
-const schema146 = {"description":"A dated act.","type":"object","additionalProperties":false,"required":["label","scope","knownBy"],"properties":{"label":{"description":"Plain English, as something done: invitations sent.","$ref":"common.schema.json#/$defs/text"},"clause":{"description":"The act as a clause, so that it can stand after \"after\", \"before\" and \"the day\": invitations are sent.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the act belongs to.","$ref":"common.schema.json#/$defs/scope"},"knownBy":{"description":"The role that usually knows it.","$ref":"common.schema.json#/$defs/name"},"derived":{"description":"True when the engine works it out from the case; a caller cannot send it.","type":"boolean"}}};
+const schema147 = {"description":"Milestones by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/milestone"}};
+const schema149 = {"description":"A dated act.","type":"object","additionalProperties":false,"required":["label","scope","knownBy"],"properties":{"label":{"description":"Plain English, as something done: invitations sent.","$ref":"common.schema.json#/$defs/text"},"clause":{"description":"The act as a clause, so that it can stand after \"after\", \"before\" and \"the day\": invitations are sent.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the act belongs to.","$ref":"common.schema.json#/$defs/scope"},"knownBy":{"description":"The role that usually knows it.","$ref":"common.schema.json#/$defs/name"},"derived":{"description":"True when the engine works it out from the case; a caller cannot send it.","type":"boolean"}}};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6183,7 +6612,7 @@ errors++;
 if(data.scope !== undefined){
 let data2 = data.scope;
 if(!(((((((((((data2 === "child") || (data2 === "care-period")) || (data2 === "review")) || (data2 === "meeting")) || (data2 === "adjournment")) || (data2 === "event")) || (data2 === "recommendation")) || (data2 === "decision")) || (data2 === "adoption-review")) || (data2 === "occurrence")) || (data2 === "authority"))){
-const err8 = {instancePath:instancePath+"/scope",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
+const err8 = {instancePath:instancePath+"/scope",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema140.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6241,16 +6670,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6295,8 +6724,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate76(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate69(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -6311,18 +6740,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema151 = {"description":"Roles by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/labelled"}};
-const schema153 = {"description":"A name with its plain English.","type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"description":"Plain English.","$ref":"common.schema.json#/$defs/text"}}};
+const schema154 = {"description":"Roles by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/labelled"}};
+const schema156 = {"description":"A name with its plain English.","type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"description":"Plain English.","$ref":"common.schema.json#/$defs/text"}}};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6388,11 +6817,155 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate92.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern4.test(key0)){
+const err0 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate73(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema158 = {"description":"Agenda items by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/labelled"}};
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate95.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern4.test(key0)){
+const err0 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate73(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema176 = {"description":"A condition on facts, with three answers: yes, no, cannot tell. Exactly one of: all, any, not, { fact, operator, value }, { condition: name }, { outcome, is }.","type":"object","additionalProperties":false,"oneOf":[{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["fact"]},{"required":["condition"]},{"required":["outcome"]}],"dependentRequired":{"fact":["operator","value"],"operator":["fact"],"value":["fact"],"on":["fact"],"outcome":["is"],"is":["outcome"]},"properties":{"all":{"description":"Yes when every one is.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/condition"}},"any":{"description":"Yes when at least one is.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/condition"}},"not":{"description":"The other way round.","$ref":"#/$defs/condition"},"condition":{"description":"A named condition of this ruleset.","$ref":"common.schema.json#/$defs/name"},"outcome":{"description":"Another rule, whose outcome for the same thing is asked.","$ref":"common.schema.json#/$defs/ruleKey"},"is":{"description":"The outcomes that count.","type":"array","minItems":1,"maxItems":20,"items":{"description":"An outcome's name.","$ref":"common.schema.json#/$defs/name"}},"fact":{"description":"The fact that is compared.","$ref":"common.schema.json#/$defs/name"},"operator":{"description":"How it is compared. longerThan: more than the given time has passed from the date to the day named by on.","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","before","after","onOrBefore","onOrAfter","longerThan"]},"value":{"description":"What it is compared with.","$ref":"#/$defs/operand"},"on":{"description":"For longerThan: the day at which the time is measured. Left out: the meeting.","$ref":"common.schema.json#/$defs/name"}}};
+const wrapper0 = {validate: validate98};
+const schema181 = {"description":"A yes or no, a number, a day, a period, a value's name, a list of them; or another fact; or the day on which other rules fall due (the earliest that applies).","type":["boolean","integer","string","array","object"],"minimum":0,"maximum":3660,"minItems":1,"maxItems":200,"items":{"description":"One value.","type":["integer","string"],"minimum":0,"maximum":3660},"additionalProperties":false,"oneOf":[{"type":["boolean","integer","string","array"]},{"type":"object","required":["fact"]},{"type":"object","required":["dueOf"]}],"properties":{"fact":{"description":"Another fact.","$ref":"common.schema.json#/$defs/name"},"dueOf":{"description":"Rules whose last day is meant, of this ruleset or of its floor.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"common.schema.json#/$defs/ruleKey"}}}};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6404,152 +6977,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(!pattern4.test(key0)){
-const err0 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$"},propertyName:key0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},propertyName:key0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(!(validate80(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate99.errors = vErrors;
-return errors === 0;
-}
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema155 = {"description":"Agenda items by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/labelled"}};
-
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate102.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(!pattern4.test(key0)){
-const err0 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$"},propertyName:key0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},propertyName:key0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(!(validate80(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate102.errors = vErrors;
-return errors === 0;
-}
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema173 = {"description":"A condition on facts, with three answers: yes, no, cannot tell. Exactly one of: all, any, not, { fact, operator, value }, { condition: name }, { outcome, is }.","type":"object","additionalProperties":false,"oneOf":[{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["fact"]},{"required":["condition"]},{"required":["outcome"]}],"dependentRequired":{"fact":["operator","value"],"operator":["fact"],"value":["fact"],"on":["fact"],"outcome":["is"],"is":["outcome"]},"properties":{"all":{"description":"Yes when every one is.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/condition"}},"any":{"description":"Yes when at least one is.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/condition"}},"not":{"description":"The other way round.","$ref":"#/$defs/condition"},"condition":{"description":"A named condition of this ruleset.","$ref":"common.schema.json#/$defs/name"},"outcome":{"description":"Another rule, whose outcome for the same thing is asked.","$ref":"common.schema.json#/$defs/ruleKey"},"is":{"description":"The outcomes that count.","type":"array","minItems":1,"maxItems":20,"items":{"description":"An outcome's name.","$ref":"common.schema.json#/$defs/name"}},"fact":{"description":"The fact that is compared.","$ref":"common.schema.json#/$defs/name"},"operator":{"description":"How it is compared. longerThan: more than the given time has passed from the date to the day named by on.","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","before","after","onOrBefore","onOrAfter","longerThan"]},"value":{"description":"What it is compared with.","$ref":"#/$defs/operand"},"on":{"description":"For longerThan: the day at which the time is measured. Left out: the meeting.","$ref":"common.schema.json#/$defs/name"}}};
-const wrapper0 = {validate: validate105};
-const schema178 = {"description":"A yes or no, a number, a day, a period, a value's name, a list of them; or another fact; or the day on which other rules fall due (the earliest that applies).","type":["boolean","integer","string","array","object"],"minimum":0,"maximum":3660,"minItems":1,"maxItems":200,"items":{"description":"One value.","type":["integer","string"],"minimum":0,"maximum":3660},"additionalProperties":false,"oneOf":[{"type":["boolean","integer","string","array"]},{"type":"object","required":["fact"]},{"type":"object","required":["dueOf"]}],"properties":{"fact":{"description":"Another fact.","$ref":"common.schema.json#/$defs/name"},"dueOf":{"description":"Rules whose last day is meant, of this ruleset or of its floor.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"common.schema.json#/$defs/ruleKey"}}}};
-
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate106.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((((!data || typeof data != "object") && (typeof data !== "boolean")) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema178.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema181.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6563,7 +6992,7 @@ let valid0 = false;
 let passing0 = null;
 const _errs2 = errors;
 if((((typeof data !== "boolean") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "string")) && (!(Array.isArray(data)))){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: schema178.oneOf[0].type}};
+const err1 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: schema181.oneOf[0].type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6713,7 +7142,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema178.items.type}};
+const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema181.items.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6811,7 +7240,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(!pattern51.test(data3)){
+if(!pattern59.test(data3)){
 const err19 = {instancePath:instancePath+"/dueOf/" + i1,schemaPath:"common.schema.json#/$defs/ruleKey/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}(/[a-z][a-z0-9-]{0,39})?$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -6846,16 +7275,16 @@ errors++;
 }
 }
 }
-validate106.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7026,7 +7455,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema173.properties, key0))){
+if(!(func1.call(schema176.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -7155,7 +7584,7 @@ errors++;
 if(data.outcome !== undefined){
 let data6 = data.outcome;
 if(typeof data6 === "string"){
-if(!pattern51.test(data6)){
+if(!pattern59.test(data6)){
 const err16 = {instancePath:instancePath+"/outcome",schemaPath:"common.schema.json#/$defs/ruleKey/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}(/[a-z][a-z0-9-]{0,39})?$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -7266,7 +7695,7 @@ errors++;
 if(data.operator !== undefined){
 let data10 = data.operator;
 if(!(((((((((((((((data10 === "equal") || (data10 === "notEqual")) || (data10 === "lessThan")) || (data10 === "lessThanInclusive")) || (data10 === "greaterThan")) || (data10 === "greaterThanInclusive")) || (data10 === "in")) || (data10 === "notIn")) || (data10 === "contains")) || (data10 === "doesNotContain")) || (data10 === "before")) || (data10 === "after")) || (data10 === "onOrBefore")) || (data10 === "onOrAfter")) || (data10 === "longerThan"))){
-const err25 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema173.properties.operator.enum}};
+const err25 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema176.properties.operator.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7277,8 +7706,8 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate106(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate99(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -7421,19 +7850,19 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema186 = {"description":"One numbered thing that the procedure says.","type":"object","additionalProperties":false,"required":["id","section","strength","title"],"oneOf":[{"required":["timescale"]},{"required":["trigger"]},{"required":["invitee"]},{"required":["check"]},{"required":["agenda"]},{"required":["guidance"]},{"required":["rules"]}],"properties":{"id":{"description":"The provision's id.","$ref":"common.schema.json#/$defs/provisionId"},"section":{"description":"The section it stands in.","$ref":"#/$defs/sectionId"},"cite":{"description":"Where in the source text it stands.","type":"object","additionalProperties":false,"properties":{"line":{"description":"The line of the stored text.","type":"integer","minimum":1,"maximum":100000},"source":{"description":"The instrument and regulation, for the law.","$ref":"common.schema.json#/$defs/text"},"quote":{"description":"A short quotation, optional and usually left out.","$ref":"common.schema.json#/$defs/text"}}},"strength":{"description":"How strongly the text says it.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: law is a floor; guidance is shown beside and never effective.","enum":["law","guidance"]},"verified":{"description":"How the provision was checked: text (read in the instrument), corroborated (read in a secondary source) or memory (to be checked by a lawyer).","enum":["text","corroborated","memory"]},"title":{"description":"The matter, in a few words of our own, without number, unit, role or condition: the sentence is generated from the rule.","$ref":"common.schema.json#/$defs/text"},"who":{"description":"The roles that act.","$ref":"#/$defs/names"},"with":{"description":"The roles that are consulted first.","$ref":"#/$defs/names"},"seeAlso":{"description":"Provisions that say the same or bear on it.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"conflictsWith":{"description":"Provisions of the same text that say something else about the same thing.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"gap":{"description":"What the text itself leaves out, named so that nobody invents it.","$ref":"common.schema.json#/$defs/text"},"readings":{"description":"How doubtful words were taken, with alternatives that can be evaluated on request.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/reading"}},"timescale":{"$ref":"#/$defs/timescale"},"trigger":{"$ref":"#/$defs/trigger"},"invitee":{"$ref":"#/$defs/invitee"},"check":{"$ref":"#/$defs/check"},"agenda":{"$ref":"#/$defs/agenda"},"guidance":{"$ref":"#/$defs/guidance"},"rules":{"description":"Several rules under one provision. Its headline is the worst of them.","type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/namedRule"}}}};
-const schema191 = {"description":"The text's own word: must (also required, cannot), will, should or may.","enum":["must","will","should","may"]};
-const schema193 = {"description":"Names of the vocabulary.","type":"array","minItems":1,"maxItems":60,"items":{"$ref":"common.schema.json#/$defs/name"}};
+const schema189 = {"description":"One numbered thing that the procedure says.","type":"object","additionalProperties":false,"required":["id","section","strength","title"],"oneOf":[{"required":["timescale"]},{"required":["trigger"]},{"required":["invitee"]},{"required":["check"]},{"required":["agenda"]},{"required":["guidance"]},{"required":["rules"]}],"properties":{"id":{"description":"The provision's id.","$ref":"common.schema.json#/$defs/provisionId"},"section":{"description":"The section it stands in.","$ref":"#/$defs/sectionId"},"cite":{"description":"Where in the source text it stands.","type":"object","additionalProperties":false,"properties":{"line":{"description":"The line of the stored text.","type":"integer","minimum":1,"maximum":100000},"source":{"description":"The instrument and regulation, for the law.","$ref":"common.schema.json#/$defs/text"},"quote":{"description":"A short quotation, optional and usually left out.","$ref":"common.schema.json#/$defs/text"}}},"strength":{"description":"How strongly the text says it.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: law is a floor; guidance is shown beside and never effective.","enum":["law","guidance"]},"verified":{"description":"How the provision was checked: text (read in the instrument), corroborated (read in a secondary source) or memory (to be checked by a lawyer).","enum":["text","corroborated","memory"]},"title":{"description":"The matter, in a few words of our own, without number, unit, role or condition: the sentence is generated from the rule.","$ref":"common.schema.json#/$defs/text"},"who":{"description":"The roles that act.","$ref":"#/$defs/names"},"with":{"description":"The roles that are consulted first.","$ref":"#/$defs/names"},"seeAlso":{"description":"Provisions that say the same or bear on it.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"conflictsWith":{"description":"Provisions of the same text that say something else about the same thing.","type":"array","maxItems":20,"items":{"$ref":"common.schema.json#/$defs/provisionId"}},"gap":{"description":"What the text itself leaves out, named so that nobody invents it.","$ref":"common.schema.json#/$defs/text"},"readings":{"description":"How doubtful words were taken, with alternatives that can be evaluated on request.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/reading"}},"timescale":{"$ref":"#/$defs/timescale"},"trigger":{"$ref":"#/$defs/trigger"},"invitee":{"$ref":"#/$defs/invitee"},"check":{"$ref":"#/$defs/check"},"agenda":{"$ref":"#/$defs/agenda"},"guidance":{"$ref":"#/$defs/guidance"},"rules":{"description":"Several rules under one provision. Its headline is the worst of them.","type":"array","minItems":2,"maxItems":20,"items":{"$ref":"#/$defs/namedRule"}}}};
+const schema194 = {"description":"The text's own word: must (also required, cannot), will, should or may.","enum":["must","will","should","may"]};
+const schema196 = {"description":"Names of the vocabulary.","type":"array","minItems":1,"maxItems":60,"items":{"$ref":"common.schema.json#/$defs/name"}};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7498,17 +7927,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema198 = {"description":"A doubt about the text, how it was taken, by whom, and the alternative.","type":"object","additionalProperties":false,"required":["id","doubt","taken","by","on","alternative"],"properties":{"id":{"description":"The reading's name within its provision.","$ref":"common.schema.json#/$defs/name"},"doubt":{"description":"What the text leaves open.","$ref":"common.schema.json#/$defs/text"},"taken":{"description":"How it was taken, and why.","$ref":"common.schema.json#/$defs/text"},"by":{"description":"Who took it; to be confirmed by the council until somebody has.","$ref":"common.schema.json#/$defs/text"},"on":{"description":"When it was taken.","$ref":"common.schema.json#/$defs/day"},"alternative":{"description":"The other way to take it: in words, and as the parts of the rule that would differ (null takes a part away).","type":"object","additionalProperties":false,"required":["says"],"properties":{"says":{"description":"The alternative in words.","$ref":"common.schema.json#/$defs/text"},"rule":{"description":"Which of the provision's rules it changes, where there are several.","$ref":"common.schema.json#/$defs/name"},"strength":{"description":"The strength in the alternative.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: whether it binds in the alternative.","enum":["law","guidance"]},"timescale":{"description":"Parts of the timescale that differ.","type":"object"},"trigger":{"description":"Parts of the trigger that differ.","type":"object"},"invitee":{"description":"Parts of the invitee rule that differ.","type":"object"},"check":{"description":"Parts of the check that differ.","type":"object"},"agenda":{"description":"Parts of the agenda rule that differ.","type":"object"},"guidance":{"description":"The rule becomes guidance.","type":"object"}}}}};
+const schema201 = {"description":"A doubt about the text, how it was taken, by whom, and the alternative.","type":"object","additionalProperties":false,"required":["id","doubt","taken","by","on","alternative"],"properties":{"id":{"description":"The reading's name within its provision.","$ref":"common.schema.json#/$defs/name"},"doubt":{"description":"What the text leaves open.","$ref":"common.schema.json#/$defs/text"},"taken":{"description":"How it was taken, and why.","$ref":"common.schema.json#/$defs/text"},"by":{"description":"Who took it; to be confirmed by the council until somebody has.","$ref":"common.schema.json#/$defs/text"},"on":{"description":"When it was taken.","$ref":"common.schema.json#/$defs/day"},"alternative":{"description":"The other way to take it: in words, and as the parts of the rule that would differ (null takes a part away).","type":"object","additionalProperties":false,"required":["says"],"properties":{"says":{"description":"The alternative in words.","$ref":"common.schema.json#/$defs/text"},"rule":{"description":"Which of the provision's rules it changes, where there are several.","$ref":"common.schema.json#/$defs/name"},"strength":{"description":"The strength in the alternative.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: whether it binds in the alternative.","enum":["law","guidance"]},"timescale":{"description":"Parts of the timescale that differ.","type":"object"},"trigger":{"description":"Parts of the trigger that differ.","type":"object"},"invitee":{"description":"Parts of the invitee rule that differ.","type":"object"},"check":{"description":"Parts of the check that differ.","type":"object"},"agenda":{"description":"Parts of the agenda rule that differ.","type":"object"},"guidance":{"description":"The rule becomes guidance.","type":"object"}}}}};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7692,7 +8121,7 @@ if(data.on !== undefined){
 let data4 = data.on;
 if(typeof data4 === "string"){
 if(!pattern5.test(data4)){
-const err15 = {instancePath:instancePath+"/on",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err15 = {instancePath:instancePath+"/on",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7727,7 +8156,7 @@ vErrors.push(err17);
 errors++;
 }
 for(const key1 in data5){
-if(!(func1.call(schema198.properties.alternative.properties, key1))){
+if(!(func1.call(schema201.properties.alternative.properties, key1))){
 const err18 = {instancePath:instancePath+"/alternative",schemaPath:"#/properties/alternative/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err18];
@@ -7791,7 +8220,7 @@ errors++;
 if(data5.strength !== undefined){
 let data8 = data5.strength;
 if(!((((data8 === "must") || (data8 === "will")) || (data8 === "should")) || (data8 === "may"))){
-const err23 = {instancePath:instancePath+"/alternative/strength",schemaPath:"common.schema.json#/$defs/strength/enum",keyword:"enum",params:{allowedValues: schema191.enum}};
+const err23 = {instancePath:instancePath+"/alternative/strength",schemaPath:"common.schema.json#/$defs/strength/enum",keyword:"enum",params:{allowedValues: schema194.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7804,7 +8233,7 @@ errors++;
 if(data5.binding !== undefined){
 let data9 = data5.binding;
 if(!((data9 === "law") || (data9 === "guidance"))){
-const err24 = {instancePath:instancePath+"/alternative/binding",schemaPath:"#/properties/alternative/properties/binding/enum",keyword:"enum",params:{allowedValues: schema198.properties.alternative.properties.binding.enum}};
+const err24 = {instancePath:instancePath+"/alternative/binding",schemaPath:"#/properties/alternative/properties/binding/enum",keyword:"enum",params:{allowedValues: schema201.properties.alternative.properties.binding.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7915,19 +8344,19 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema207 = {"description":"A clock: something is to be done within so long of a day, at least so long before one, or by one.","type":"object","additionalProperties":false,"properties":{"per":{"description":"What it falls on: each review, each event, the child, and so on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"},"when":{"description":"When it applies. Left out: always.","$ref":"#/$defs/condition"},"within":{"description":"The longest time after the anchor, or none-given where the text gives no number ('as soon as').","type":"string","pattern":"^(none-given|(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?))$"},"of":{"description":"The day counted from: an anchor, a milestone or a date fact; or the latest of several.","$ref":"#/$defs/anchorRef"},"notBefore":{"description":"The start of a window: too early before this long after the anchor.","$ref":"common.schema.json#/$defs/period"},"atLeast":{"description":"The shortest time before the anchor.","$ref":"common.schema.json#/$defs/period"},"before":{"description":"The day counted back from.","$ref":"#/$defs/anchorRef"},"by":{"description":"The last day itself: an anchor, a milestone or a date that the case gives.","$ref":"#/$defs/anchorRef"},"every":{"description":"For what stands for the authority as a whole: how often.","$ref":"common.schema.json#/$defs/period"},"sameAs":{"description":"Takes scope, condition, clock, milestone and floor from another timescale; what is given here is laid over it, conditions are joined. With another milestone the floor is left behind, since it is another duty.","$ref":"common.schema.json#/$defs/ruleKey"},"recurs":{"description":"For an act that recurs: which event it is, from what day, and until what day.","type":"object","additionalProperties":false,"required":["act","from","until"],"properties":{"act":{"description":"The event that is the act.","$ref":"common.schema.json#/$defs/name"},"from":{"description":"The first clock starts here.","$ref":"#/$defs/anchorRef"},"until":{"description":"Nothing more is called for from this day.","$ref":"#/$defs/anchorRef"}}},"met":{"description":"The milestone, or all of several, that meet it.","$ref":"#/$defs/met"},"floor":{"description":"The statutory provision that it stands on.","$ref":"common.schema.json#/$defs/ruleKey"},"silence":{"description":"What it means when nothing is done in time: agreed (deemed agreed).","enum":["agreed"]}}};
-const schema210 = {"description":"A length of time: a whole number and a unit, such as 20 working days, 4 weeks or 3 months. Units are never converted into each other.","type":"string","pattern":"^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$"};
-const schema209 = {"description":"An anchor, milestone or date fact by name, or the latest of several.","type":["string","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","additionalProperties":false,"required":["latest"],"properties":{"latest":{"description":"The latest of these days.","$ref":"#/$defs/names"}}};
+const schema210 = {"description":"A clock: something is to be done within so long of a day, at least so long before one, or by one.","type":"object","additionalProperties":false,"properties":{"per":{"description":"What it falls on: each review, each event, the child, and so on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"},"when":{"description":"When it applies. Left out: always.","$ref":"#/$defs/condition"},"within":{"description":"The longest time after the anchor, or none-given where the text gives no number ('as soon as').","type":"string","pattern":"^(none-given|(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?))$"},"of":{"description":"The day counted from: an anchor, a milestone or a date fact; or the latest of several.","$ref":"#/$defs/anchorRef"},"notBefore":{"description":"The start of a window: too early before this long after the anchor.","$ref":"common.schema.json#/$defs/period"},"atLeast":{"description":"The shortest time before the anchor.","$ref":"common.schema.json#/$defs/period"},"before":{"description":"The day counted back from.","$ref":"#/$defs/anchorRef"},"by":{"description":"The last day itself: an anchor, a milestone or a date that the case gives.","$ref":"#/$defs/anchorRef"},"every":{"description":"For what stands for the authority as a whole: how often.","$ref":"common.schema.json#/$defs/period"},"sameAs":{"description":"Takes scope, condition, clock, milestone and floor from another timescale; what is given here is laid over it, conditions are joined. With another milestone the floor is left behind, since it is another duty.","$ref":"common.schema.json#/$defs/ruleKey"},"recurs":{"description":"For an act that recurs: which event it is, from what day, and until what day.","type":"object","additionalProperties":false,"required":["act","from","until"],"properties":{"act":{"description":"The event that is the act.","$ref":"common.schema.json#/$defs/name"},"from":{"description":"The first clock starts here.","$ref":"#/$defs/anchorRef"},"until":{"description":"Nothing more is called for from this day.","$ref":"#/$defs/anchorRef"}}},"met":{"description":"The milestone, or all of several, that meet it.","$ref":"#/$defs/met"},"floor":{"description":"The statutory provision that it stands on.","$ref":"common.schema.json#/$defs/ruleKey"},"silence":{"description":"What it means when nothing is done in time: agreed (deemed agreed).","enum":["agreed"]}}};
+const schema213 = {"description":"A length of time: a whole number and a unit, such as 20 working days, 4 weeks or 3 months. Units are never converted into each other.","type":"string","pattern":"^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$"};
+const schema212 = {"description":"An anchor, milestone or date fact by name, or the latest of several.","type":["string","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","additionalProperties":false,"required":["latest"],"properties":{"latest":{"description":"The latest of these days.","$ref":"#/$defs/names"}}};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7935,7 +8364,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema209.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema212.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7980,24 +8409,24 @@ errors++;
 }
 }
 if(data.latest !== undefined){
-if(!(validate111(data.latest, {instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"latest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate104(data.latest, {instancePath:instancePath+"/latest",parentData:data,parentDataProperty:"latest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 }
-validate119.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema215 = {"description":"A milestone by name; or a list, all of which are needed; or { any: [...] }, one of which is enough.","type":["string","array","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/metItem"},"additionalProperties":false,"required":["any"],"properties":{"any":{"description":"One of these is enough.","$ref":"#/$defs/names"}}};
-const schema216 = {"description":"A milestone, or a milestone that is needed only under a condition.","type":["string","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","additionalProperties":false,"required":["milestone","when"],"properties":{"milestone":{"description":"The milestone.","$ref":"common.schema.json#/$defs/name"},"when":{"description":"When it is needed.","$ref":"#/$defs/condition"}}};
+const schema218 = {"description":"A milestone by name; or a list, all of which are needed; or { any: [...] }, one of which is enough.","type":["string","array","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/metItem"},"additionalProperties":false,"required":["any"],"properties":{"any":{"description":"One of these is enough.","$ref":"#/$defs/names"}}};
+const schema219 = {"description":"A milestone, or a milestone that is needed only under a condition.","type":["string","object"],"pattern":"^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$","additionalProperties":false,"required":["milestone","when"],"properties":{"milestone":{"description":"The milestone.","$ref":"common.schema.json#/$defs/name"},"when":{"description":"When it is needed.","$ref":"#/$defs/condition"}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8005,7 +8434,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema216.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema219.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8085,22 +8514,22 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate98(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 }
-validate127.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8108,7 +8537,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema215.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema218.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8152,8 +8581,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate127(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate120(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -8182,24 +8611,24 @@ errors++;
 }
 }
 if(data.any !== undefined){
-if(!(validate111(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate104(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 }
-validate126.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern156 = new RegExp("^(none-given|(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?))$", "u");
-const pattern158 = new RegExp("^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$", "u");
+const pattern164 = new RegExp("^(none-given|(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?))$", "u");
+const pattern166 = new RegExp("^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$", "u");
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8208,7 +8637,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema207.properties, key0))){
+if(!(func1.call(schema210.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8222,7 +8651,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err1 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
+const err1 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema140.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8233,21 +8662,21 @@ errors++;
 }
 }
 if(data.events !== undefined){
-if(!(validate111(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate104(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate98(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
 let data3 = data.within;
 if(typeof data3 === "string"){
-if(!pattern156.test(data3)){
+if(!pattern164.test(data3)){
 const err2 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/pattern",keyword:"pattern",params:{pattern: "^(none-given|(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?))$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -8270,15 +8699,15 @@ errors++;
 }
 }
 if(data.of !== undefined){
-if(!(validate119(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate112(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.notBefore !== undefined){
 let data5 = data.notBefore;
 if(typeof data5 === "string"){
-if(!pattern158.test(data5)){
+if(!pattern166.test(data5)){
 const err4 = {instancePath:instancePath+"/notBefore",schemaPath:"common.schema.json#/$defs/period/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -8303,7 +8732,7 @@ errors++;
 if(data.atLeast !== undefined){
 let data6 = data.atLeast;
 if(typeof data6 === "string"){
-if(!pattern158.test(data6)){
+if(!pattern166.test(data6)){
 const err6 = {instancePath:instancePath+"/atLeast",schemaPath:"common.schema.json#/$defs/period/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -8326,21 +8755,21 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate119(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate112(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate119(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate112(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.every !== undefined){
 let data9 = data.every;
 if(typeof data9 === "string"){
-if(!pattern158.test(data9)){
+if(!pattern166.test(data9)){
 const err8 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/period/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -8365,7 +8794,7 @@ errors++;
 if(data.sameAs !== undefined){
 let data10 = data.sameAs;
 if(typeof data10 === "string"){
-if(!pattern51.test(data10)){
+if(!pattern59.test(data10)){
 const err10 = {instancePath:instancePath+"/sameAs",schemaPath:"common.schema.json#/$defs/ruleKey/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}(/[a-z][a-z0-9-]{0,39})?$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -8458,14 +8887,14 @@ errors++;
 }
 }
 if(data11.from !== undefined){
-if(!(validate119(data11.from, {instancePath:instancePath+"/recurs/from",parentData:data11,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate112(data11.from, {instancePath:instancePath+"/recurs/from",parentData:data11,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data11.until !== undefined){
-if(!(validate119(data11.until, {instancePath:instancePath+"/recurs/until",parentData:data11,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate112(data11.until, {instancePath:instancePath+"/recurs/until",parentData:data11,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -8482,15 +8911,15 @@ errors++;
 }
 }
 if(data.met !== undefined){
-if(!(validate126(data.met, {instancePath:instancePath+"/met",parentData:data,parentDataProperty:"met",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate119(data.met, {instancePath:instancePath+"/met",parentData:data,parentDataProperty:"met",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.floor !== undefined){
 let data16 = data.floor;
 if(typeof data16 === "string"){
-if(!pattern51.test(data16)){
+if(!pattern59.test(data16)){
 const err19 = {instancePath:instancePath+"/floor",schemaPath:"common.schema.json#/$defs/ruleKey/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}(/[a-z][a-z0-9-]{0,39})?$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -8514,7 +8943,7 @@ errors++;
 }
 if(data.silence !== undefined){
 if(!(data.silence === "agreed")){
-const err21 = {instancePath:instancePath+"/silence",schemaPath:"#/properties/silence/enum",keyword:"enum",params:{allowedValues: schema207.properties.silence.enum}};
+const err21 = {instancePath:instancePath+"/silence",schemaPath:"#/properties/silence/enum",keyword:"enum",params:{allowedValues: schema210.properties.silence.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8535,17 +8964,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema219 = {"description":"What happens calls for a review, or for somebody to be told.","type":"object","additionalProperties":false,"required":["callsFor"],"properties":{"per":{"description":"What it falls on. Left out: event.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"The events that call for it.","$ref":"#/$defs/names"},"when":{"description":"Under what further condition.","$ref":"#/$defs/condition"},"on":{"description":"The day on which the call arises, for triggers that are not about an event.","$ref":"#/$defs/anchorRef"},"callsFor":{"description":"What is called for: earlier-review, review (as soon as possible), review-before (held before the thing takes effect), exit-review, or notification.","enum":["earlier-review","review","review-before","exit-review","notification"]},"before":{"description":"For review-before: the day by which the review is to have been held.","$ref":"#/$defs/anchorRef"},"met":{"description":"For notification: the milestone that answers it.","$ref":"common.schema.json#/$defs/name"}}};
+const schema222 = {"description":"What happens calls for a review, or for somebody to be told.","type":"object","additionalProperties":false,"required":["callsFor"],"properties":{"per":{"description":"What it falls on. Left out: event.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"The events that call for it.","$ref":"#/$defs/names"},"when":{"description":"Under what further condition.","$ref":"#/$defs/condition"},"on":{"description":"The day on which the call arises, for triggers that are not about an event.","$ref":"#/$defs/anchorRef"},"callsFor":{"description":"What is called for: earlier-review, review (as soon as possible), review-before (held before the thing takes effect), exit-review, or notification.","enum":["earlier-review","review","review-before","exit-review","notification"]},"before":{"description":"For review-before: the day by which the review is to have been held.","$ref":"#/$defs/anchorRef"},"met":{"description":"For notification: the milestone that answers it.","$ref":"common.schema.json#/$defs/name"}}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8578,7 +9007,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
+const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema140.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8589,27 +9018,27 @@ errors++;
 }
 }
 if(data.events !== undefined){
-if(!(validate111(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate104(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate98(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-if(!(validate119(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate112(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.callsFor !== undefined){
 let data4 = data.callsFor;
 if(!(((((data4 === "earlier-review") || (data4 === "review")) || (data4 === "review-before")) || (data4 === "exit-review")) || (data4 === "notification"))){
-const err3 = {instancePath:instancePath+"/callsFor",schemaPath:"#/properties/callsFor/enum",keyword:"enum",params:{allowedValues: schema219.properties.callsFor.enum}};
+const err3 = {instancePath:instancePath+"/callsFor",schemaPath:"#/properties/callsFor/enum",keyword:"enum",params:{allowedValues: schema222.properties.callsFor.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8620,8 +9049,8 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate119(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate112(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -8661,17 +9090,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema222 = {"description":"Who comes to a review, how, what they get, and when not.","type":"object","additionalProperties":false,"required":["role","attends"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"role":{"description":"Who.","$ref":"common.schema.json#/$defs/name"},"attends":{"description":"invited; where-appropriate (may be invited, as judged); excluded (keeping out outranks inviting); delegate (may come in somebody's place); or not-invited (gets papers only).","enum":["invited","where-appropriate","excluded","delegate","not-invited"]},"gets":{"description":"What they get beside: consulted, record.","type":"array","maxItems":2,"items":{"description":"consulted or record.","enum":["consulted","record"]}},"extent":{"description":"For an exclusion: from the whole meeting (left out) or from part of it.","enum":["whole","part"]},"when":{"description":"Under what condition. Left out: always.","$ref":"#/$defs/condition"}}};
+const schema225 = {"description":"Who comes to a review, how, what they get, and when not.","type":"object","additionalProperties":false,"required":["role","attends"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"role":{"description":"Who.","$ref":"common.schema.json#/$defs/name"},"attends":{"description":"invited; where-appropriate (may be invited, as judged); excluded (keeping out outranks inviting); delegate (may come in somebody's place); or not-invited (gets papers only).","enum":["invited","where-appropriate","excluded","delegate","not-invited"]},"gets":{"description":"What they get beside: consulted, record.","type":"array","maxItems":2,"items":{"description":"consulted or record.","enum":["consulted","record"]}},"extent":{"description":"For an exclusion: from the whole meeting (left out) or from part of it.","enum":["whole","part"]},"when":{"description":"Under what condition. Left out: always.","$ref":"#/$defs/condition"}}};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8714,7 +9143,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err3 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
+const err3 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema140.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8752,7 +9181,7 @@ errors++;
 if(data.attends !== undefined){
 let data2 = data.attends;
 if(!(((((data2 === "invited") || (data2 === "where-appropriate")) || (data2 === "excluded")) || (data2 === "delegate")) || (data2 === "not-invited"))){
-const err6 = {instancePath:instancePath+"/attends",schemaPath:"#/properties/attends/enum",keyword:"enum",params:{allowedValues: schema222.properties.attends.enum}};
+const err6 = {instancePath:instancePath+"/attends",schemaPath:"#/properties/attends/enum",keyword:"enum",params:{allowedValues: schema225.properties.attends.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8779,7 +9208,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(!((data4 === "consulted") || (data4 === "record"))){
-const err8 = {instancePath:instancePath+"/gets/" + i0,schemaPath:"#/properties/gets/items/enum",keyword:"enum",params:{allowedValues: schema222.properties.gets.items.enum}};
+const err8 = {instancePath:instancePath+"/gets/" + i0,schemaPath:"#/properties/gets/items/enum",keyword:"enum",params:{allowedValues: schema225.properties.gets.items.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8804,7 +9233,7 @@ errors++;
 if(data.extent !== undefined){
 let data5 = data.extent;
 if(!((data5 === "whole") || (data5 === "part"))){
-const err10 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/enum",keyword:"enum",params:{allowedValues: schema222.properties.extent.enum}};
+const err10 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/enum",keyword:"enum",params:{allowedValues: schema225.properties.extent.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8815,8 +9244,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate98(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -8831,17 +9260,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema225 = {"description":"Something that facts satisfy or breach.","type":"object","additionalProperties":false,"required":["requires"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"},"when":{"description":"When it applies. Left out: always.","$ref":"#/$defs/condition"},"requires":{"description":"What is then required.","$ref":"#/$defs/condition"},"by":{"description":"The day by which it is to be so. Left out: the meeting for a review, the event's day for an event.","$ref":"#/$defs/anchorRef"}}};
+const schema228 = {"description":"Something that facts satisfy or breach.","type":"object","additionalProperties":false,"required":["requires"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"},"when":{"description":"When it applies. Left out: always.","$ref":"#/$defs/condition"},"requires":{"description":"What is then required.","$ref":"#/$defs/condition"},"by":{"description":"The day by which it is to be so. Left out: the meeting for a review, the event's day for an event.","$ref":"#/$defs/anchorRef"}}};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8874,7 +9303,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
+const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema140.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8885,26 +9314,26 @@ errors++;
 }
 }
 if(data.events !== undefined){
-if(!(validate111(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate104(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate98(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.requires !== undefined){
-if(!(validate105(data.requires, {instancePath:instancePath+"/requires",parentData:data,parentDataProperty:"requires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate98(data.requires, {instancePath:instancePath+"/requires",parentData:data,parentDataProperty:"requires",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate119(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate112(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -8919,17 +9348,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema227 = {"description":"A matter that a review considers.","type":"object","additionalProperties":false,"required":["item"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"item":{"description":"The matter.","$ref":"common.schema.json#/$defs/name"},"when":{"description":"When it is on the agenda. Left out: always.","$ref":"#/$defs/condition"}}};
+const schema230 = {"description":"A matter that a review considers.","type":"object","additionalProperties":false,"required":["item"],"properties":{"per":{"description":"What it falls on. Left out: review.","$ref":"common.schema.json#/$defs/scope"},"item":{"description":"The matter.","$ref":"common.schema.json#/$defs/name"},"when":{"description":"When it is on the agenda. Left out: always.","$ref":"#/$defs/condition"}}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8962,7 +9391,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
+const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema140.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8998,8 +9427,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate98(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -9014,17 +9443,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema230 = {"description":"What is left to judgement: shown when to the point, never decided.","type":"object","additionalProperties":false,"required":["kind","undecidable"],"properties":{"kind":{"description":"What sort of provision it is.","enum":["principle","duty","decision","record","escalation","timescale","trigger","invitee","agenda"]},"undecidable":{"description":"Which fact is missing, and why no case system holds it.","$ref":"common.schema.json#/$defs/text"},"when":{"description":"When it is to the point. Left out: always.","$ref":"#/$defs/condition"},"per":{"description":"What the condition is about. Left out: child.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"}}};
+const schema233 = {"description":"What is left to judgement: shown when to the point, never decided.","type":"object","additionalProperties":false,"required":["kind","undecidable"],"properties":{"kind":{"description":"What sort of provision it is.","enum":["principle","duty","decision","record","escalation","timescale","trigger","invitee","agenda"]},"undecidable":{"description":"Which fact is missing, and why no case system holds it.","$ref":"common.schema.json#/$defs/text"},"when":{"description":"When it is to the point. Left out: always.","$ref":"#/$defs/condition"},"per":{"description":"What the condition is about. Left out: child.","$ref":"common.schema.json#/$defs/scope"},"events":{"description":"For what falls on an event: which events. Left out: every event.","$ref":"#/$defs/names"}}};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9067,7 +9496,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!(((((((((data0 === "principle") || (data0 === "duty")) || (data0 === "decision")) || (data0 === "record")) || (data0 === "escalation")) || (data0 === "timescale")) || (data0 === "trigger")) || (data0 === "invitee")) || (data0 === "agenda"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema230.properties.kind.enum}};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema233.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9103,15 +9532,15 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate98(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.per !== undefined){
 let data3 = data.per;
 if(!(((((((((((data3 === "child") || (data3 === "care-period")) || (data3 === "review")) || (data3 === "meeting")) || (data3 === "adjournment")) || (data3 === "event")) || (data3 === "recommendation")) || (data3 === "decision")) || (data3 === "adoption-review")) || (data3 === "occurrence")) || (data3 === "authority"))){
-const err6 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
+const err6 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema140.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9122,8 +9551,8 @@ errors++;
 }
 }
 if(data.events !== undefined){
-if(!(validate111(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate104(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -9138,17 +9567,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema233 = {"description":"One of several rules of a provision.","type":"object","additionalProperties":false,"required":["name"],"oneOf":[{"required":["timescale"]},{"required":["trigger"]},{"required":["invitee"]},{"required":["check"]},{"required":["agenda"]},{"required":["guidance"]}],"properties":{"name":{"description":"The rule's name within its provision.","$ref":"common.schema.json#/$defs/name"},"strength":{"description":"How strongly the text says this rule, where it differs from its provision.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: law or guidance, where this rule differs from its provision.","enum":["law","guidance"]},"timescale":{"$ref":"#/$defs/timescale"},"trigger":{"$ref":"#/$defs/trigger"},"invitee":{"$ref":"#/$defs/invitee"},"check":{"$ref":"#/$defs/check"},"agenda":{"$ref":"#/$defs/agenda"},"guidance":{"$ref":"#/$defs/guidance"}}};
+const schema236 = {"description":"One of several rules of a provision.","type":"object","additionalProperties":false,"required":["name"],"oneOf":[{"required":["timescale"]},{"required":["trigger"]},{"required":["invitee"]},{"required":["check"]},{"required":["agenda"]},{"required":["guidance"]}],"properties":{"name":{"description":"The rule's name within its provision.","$ref":"common.schema.json#/$defs/name"},"strength":{"description":"How strongly the text says this rule, where it differs from its provision.","$ref":"common.schema.json#/$defs/strength"},"binding":{"description":"For the national layer: law or guidance, where this rule differs from its provision.","enum":["law","guidance"]},"timescale":{"$ref":"#/$defs/timescale"},"trigger":{"$ref":"#/$defs/trigger"},"invitee":{"$ref":"#/$defs/invitee"},"check":{"$ref":"#/$defs/check"},"agenda":{"$ref":"#/$defs/agenda"},"guidance":{"$ref":"#/$defs/guidance"}}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9329,7 +9758,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema233.properties, key0))){
+if(!(func1.call(schema236.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -9368,7 +9797,7 @@ errors++;
 if(data.strength !== undefined){
 let data1 = data.strength;
 if(!((((data1 === "must") || (data1 === "will")) || (data1 === "should")) || (data1 === "may"))){
-const err11 = {instancePath:instancePath+"/strength",schemaPath:"common.schema.json#/$defs/strength/enum",keyword:"enum",params:{allowedValues: schema191.enum}};
+const err11 = {instancePath:instancePath+"/strength",schemaPath:"common.schema.json#/$defs/strength/enum",keyword:"enum",params:{allowedValues: schema194.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9381,7 +9810,7 @@ errors++;
 if(data.binding !== undefined){
 let data2 = data.binding;
 if(!((data2 === "law") || (data2 === "guidance"))){
-const err12 = {instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/enum",keyword:"enum",params:{allowedValues: schema233.properties.binding.enum}};
+const err12 = {instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/enum",keyword:"enum",params:{allowedValues: schema236.properties.binding.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9392,38 +9821,38 @@ errors++;
 }
 }
 if(data.timescale !== undefined){
-if(!(validate116(data.timescale, {instancePath:instancePath+"/timescale",parentData:data,parentDataProperty:"timescale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate109(data.timescale, {instancePath:instancePath+"/timescale",parentData:data,parentDataProperty:"timescale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.trigger !== undefined){
-if(!(validate133(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate126(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.invitee !== undefined){
-if(!(validate139(data.invitee, {instancePath:instancePath+"/invitee",parentData:data,parentDataProperty:"invitee",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate132(data.invitee, {instancePath:instancePath+"/invitee",parentData:data,parentDataProperty:"invitee",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.check !== undefined){
-if(!(validate142(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate135(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data.agenda !== undefined){
-if(!(validate148(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate141(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.guidance !== undefined){
-if(!(validate151(data.guidance, {instancePath:instancePath+"/guidance",parentData:data,parentDataProperty:"guidance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate144(data.guidance, {instancePath:instancePath+"/guidance",parentData:data,parentDataProperty:"guidance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -9438,16 +9867,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9682,7 +10111,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema186.properties, key0))){
+if(!(func1.call(schema189.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err12];
@@ -9696,7 +10125,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern96.test(data0)){
+if(!pattern104.test(data0)){
 const err13 = {instancePath:instancePath+"/id",schemaPath:"common.schema.json#/$defs/provisionId/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -9721,7 +10150,7 @@ errors++;
 if(data.section !== undefined){
 let data1 = data.section;
 if(typeof data1 === "string"){
-if(!pattern138.test(data1)){
+if(!pattern146.test(data1)){
 const err15 = {instancePath:instancePath+"/section",schemaPath:"#/$defs/sectionId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9. ()-]{0,39}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -9858,7 +10287,7 @@ errors++;
 if(data.strength !== undefined){
 let data6 = data.strength;
 if(!((((data6 === "must") || (data6 === "will")) || (data6 === "should")) || (data6 === "may"))){
-const err26 = {instancePath:instancePath+"/strength",schemaPath:"common.schema.json#/$defs/strength/enum",keyword:"enum",params:{allowedValues: schema191.enum}};
+const err26 = {instancePath:instancePath+"/strength",schemaPath:"common.schema.json#/$defs/strength/enum",keyword:"enum",params:{allowedValues: schema194.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9871,7 +10300,7 @@ errors++;
 if(data.binding !== undefined){
 let data7 = data.binding;
 if(!((data7 === "law") || (data7 === "guidance"))){
-const err27 = {instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/enum",keyword:"enum",params:{allowedValues: schema186.properties.binding.enum}};
+const err27 = {instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/enum",keyword:"enum",params:{allowedValues: schema189.properties.binding.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9884,7 +10313,7 @@ errors++;
 if(data.verified !== undefined){
 let data8 = data.verified;
 if(!(((data8 === "text") || (data8 === "corroborated")) || (data8 === "memory"))){
-const err28 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/enum",keyword:"enum",params:{allowedValues: schema186.properties.verified.enum}};
+const err28 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/enum",keyword:"enum",params:{allowedValues: schema189.properties.verified.enum}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9920,14 +10349,14 @@ errors++;
 }
 }
 if(data.who !== undefined){
-if(!(validate111(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate104(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.with !== undefined){
-if(!(validate111(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate104(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -9948,7 +10377,7 @@ const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(typeof data13 === "string"){
-if(!pattern96.test(data13)){
+if(!pattern104.test(data13)){
 const err32 = {instancePath:instancePath+"/seeAlso/" + i0,schemaPath:"common.schema.json#/$defs/provisionId/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -9999,7 +10428,7 @@ const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 let data15 = data14[i1];
 if(typeof data15 === "string"){
-if(!pattern96.test(data15)){
+if(!pattern104.test(data15)){
 const err36 = {instancePath:instancePath+"/conflictsWith/" + i1,schemaPath:"common.schema.json#/$defs/provisionId/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$"}};
 if(vErrors === null){
 vErrors = [err36];
@@ -10083,8 +10512,8 @@ errors++;
 }
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate114(data17[i2], {instancePath:instancePath+"/readings/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate107(data17[i2], {instancePath:instancePath+"/readings/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -10101,38 +10530,38 @@ errors++;
 }
 }
 if(data.timescale !== undefined){
-if(!(validate116(data.timescale, {instancePath:instancePath+"/timescale",parentData:data,parentDataProperty:"timescale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate109(data.timescale, {instancePath:instancePath+"/timescale",parentData:data,parentDataProperty:"timescale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.trigger !== undefined){
-if(!(validate133(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate126(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.invitee !== undefined){
-if(!(validate139(data.invitee, {instancePath:instancePath+"/invitee",parentData:data,parentDataProperty:"invitee",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate132(data.invitee, {instancePath:instancePath+"/invitee",parentData:data,parentDataProperty:"invitee",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.check !== undefined){
-if(!(validate142(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate135(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data.agenda !== undefined){
-if(!(validate148(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate141(data.agenda, {instancePath:instancePath+"/agenda",parentData:data,parentDataProperty:"agenda",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.guidance !== undefined){
-if(!(validate151(data.guidance, {instancePath:instancePath+"/guidance",parentData:data,parentDataProperty:"guidance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate144(data.guidance, {instancePath:instancePath+"/guidance",parentData:data,parentDataProperty:"guidance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -10161,8 +10590,8 @@ errors++;
 }
 const len3 = data25.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate155(data25[i3], {instancePath:instancePath+"/rules/" + i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate148(data25[i3], {instancePath:instancePath+"/rules/" + i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -10189,17 +10618,17 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ruleset.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10308,7 +10737,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema107.properties, key0))){
+if(!(func1.call(schema110.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -10360,7 +10789,7 @@ if(data.version !== undefined){
 let data2 = data.version;
 if(typeof data2 === "string"){
 if(!pattern5.test(data2)){
-const err14 = {instancePath:instancePath+"/version",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err14 = {instancePath:instancePath+"/version",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10460,7 +10889,7 @@ if(data5.from !== undefined){
 let data6 = data5.from;
 if(typeof data6 === "string"){
 if(!pattern5.test(data6)){
-const err22 = {instancePath:instancePath+"/inForce/from",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err22 = {instancePath:instancePath+"/inForce/from",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10547,7 +10976,7 @@ if(data7.updated !== undefined){
 let data9 = data7.updated;
 if(typeof data9 === "string"){
 if(!pattern5.test(data9)){
-const err29 = {instancePath:instancePath+"/source/updated",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err29 = {instancePath:instancePath+"/source/updated",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10571,7 +11000,7 @@ errors++;
 if(data7.url !== undefined){
 let data10 = data7.url;
 if(typeof data10 === "string"){
-if(!pattern92.test(data10)){
+if(!pattern100.test(data10)){
 const err31 = {instancePath:instancePath+"/source/url",schemaPath:"#/properties/source/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9./_~%?=&#-]{1,400}$"}};
 if(vErrors === null){
 vErrors = [err31];
@@ -10658,7 +11087,7 @@ errors++;
 if(data.appliesBy !== undefined){
 let data13 = data.appliesBy;
 if(!((data13 === "anchor") || (data13 === "due"))){
-const err38 = {instancePath:instancePath+"/appliesBy",schemaPath:"#/properties/appliesBy/enum",keyword:"enum",params:{allowedValues: schema107.properties.appliesBy.enum}};
+const err38 = {instancePath:instancePath+"/appliesBy",schemaPath:"#/properties/appliesBy/enum",keyword:"enum",params:{allowedValues: schema110.properties.appliesBy.enum}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10686,7 +11115,7 @@ errors++;
 if(data14.reviewCountsOn !== undefined){
 let data15 = data14.reviewCountsOn;
 if(!((data15 === "completed") || (data15 === "opened"))){
-const err40 = {instancePath:instancePath+"/conventions/reviewCountsOn",schemaPath:"#/$defs/conventions/properties/reviewCountsOn/enum",keyword:"enum",params:{allowedValues: schema117.properties.reviewCountsOn.enum}};
+const err40 = {instancePath:instancePath+"/conventions/reviewCountsOn",schemaPath:"#/$defs/conventions/properties/reviewCountsOn/enum",keyword:"enum",params:{allowedValues: schema120.properties.reviewCountsOn.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10711,7 +11140,7 @@ errors++;
 if(data14.afterTheMeeting !== undefined){
 let data17 = data14.afterTheMeeting;
 if(!((data17 === "completed") || (data17 === "opened"))){
-const err42 = {instancePath:instancePath+"/conventions/afterTheMeeting",schemaPath:"#/$defs/conventions/properties/afterTheMeeting/enum",keyword:"enum",params:{allowedValues: schema117.properties.afterTheMeeting.enum}};
+const err42 = {instancePath:instancePath+"/conventions/afterTheMeeting",schemaPath:"#/$defs/conventions/properties/afterTheMeeting/enum",keyword:"enum",params:{allowedValues: schema120.properties.afterTheMeeting.enum}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10748,8 +11177,8 @@ errors++;
 }
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate64(data18[i0], {instancePath:instancePath+"/readings/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate57(data18[i0], {instancePath:instancePath+"/readings/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -10766,32 +11195,32 @@ errors++;
 }
 }
 if(data.facts !== undefined){
-if(!(validate90(data.facts, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate83(data.facts, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.events !== undefined){
-if(!(validate93(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate86(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data.milestones !== undefined){
-if(!(validate96(data.milestones, {instancePath:instancePath+"/milestones",parentData:data,parentDataProperty:"milestones",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate89(data.milestones, {instancePath:instancePath+"/milestones",parentData:data,parentDataProperty:"milestones",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 if(data.roles !== undefined){
-if(!(validate99(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate92(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.items !== undefined){
-if(!(validate102(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate95(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -10835,8 +11264,8 @@ errors++;
 }
 }
 for(const key5 in data25){
-if(!(validate105(data25[key5], {instancePath:instancePath+"/conditions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate98(data25[key5], {instancePath:instancePath+"/conditions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -10912,8 +11341,8 @@ errors++;
 }
 }
 if(data28.when !== undefined){
-if(!(validate105(data28.when, {instancePath:instancePath+"/elsewhere/" + i1+"/when",parentData:data28,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate98(data28.when, {instancePath:instancePath+"/elsewhere/" + i1+"/when",parentData:data28,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -10945,7 +11374,7 @@ errors++;
 if(data28.provision !== undefined){
 let data31 = data28.provision;
 if(typeof data31 === "string"){
-if(!pattern96.test(data31)){
+if(!pattern104.test(data31)){
 const err57 = {instancePath:instancePath+"/elsewhere/" + i1+"/provision",schemaPath:"common.schema.json#/$defs/provisionId/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}$"}};
 if(vErrors === null){
 vErrors = [err57];
@@ -11053,7 +11482,7 @@ errors++;
 if(data33.id !== undefined){
 let data34 = data33.id;
 if(typeof data34 === "string"){
-if(!pattern138.test(data34)){
+if(!pattern146.test(data34)){
 const err66 = {instancePath:instancePath+"/sections/" + i2+"/id",schemaPath:"#/$defs/sectionId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9. ()-]{0,39}$"}};
 if(vErrors === null){
 vErrors = [err66];
@@ -11149,8 +11578,8 @@ errors++;
 }
 const len3 = data36.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate110(data36[i3], {instancePath:instancePath+"/provisions/" + i3,parentData:data36,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate103(data36[i3], {instancePath:instancePath+"/provisions/" + i3,parentData:data36,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -11177,18 +11606,18 @@ vErrors.push(err75);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateVocabulary = validate66;
-const schema127 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"vocabulary.schema.json","title":"Vocabulary","description":"Every fact, event, milestone, role, agenda item and anchor that a ruleset may name, typed and labelled.","type":"object","additionalProperties":false,"required":["language","vocabulary","version","facts","events","milestones","roles","items","anchors"],"properties":{"language":{"description":"The version of the ruleset language.","const":1},"vocabulary":{"description":"The vocabulary's own name.","$ref":"common.schema.json#/$defs/name"},"version":{"description":"The day of this version of the vocabulary.","$ref":"common.schema.json#/$defs/day"},"facts":{"description":"Facts by name. A case may know each of them, or not.","$ref":"#/$defs/facts"},"events":{"description":"Things that happen to a child or a case on a day, by name.","$ref":"#/$defs/events"},"milestones":{"description":"Dated acts that can meet a timescale, by name.","$ref":"#/$defs/milestones"},"roles":{"description":"People and teams by the part they play, by name.","$ref":"#/$defs/roles"},"items":{"description":"Matters that a review considers, by name.","$ref":"#/$defs/items"},"anchors":{"description":"Days that the engine works out and from which a clock may count, by name.","$ref":"#/$defs/anchors"}},"$defs":{"facts":{"description":"Facts by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/fact"}},"events":{"description":"Events by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/event"}},"milestones":{"description":"Milestones by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/milestone"}},"roles":{"description":"Roles by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/labelled"}},"items":{"description":"Agenda items by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/labelled"}},"anchors":{"description":"Anchors by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/anchor"}},"fact":{"description":"One typed thing that may be known of a case.","type":"object","additionalProperties":false,"required":["label","type","scope","knownBy"],"properties":{"label":{"description":"Plain English: a statement for a yes-no fact (the child attends the review), a noun phrase for the others (the child's age at the review).","$ref":"common.schema.json#/$defs/text"},"otherwise":{"description":"The statement that holds when a yes-no fact is no (the child does not attend the review).","$ref":"common.schema.json#/$defs/text"},"type":{"description":"yes-no, number, date, one-of (one of the listed values) or list (any of the listed values).","enum":["yes-no","number","date","one-of","list"]},"values":{"description":"For one-of and list: each value with its label.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"},"additionalProperties":{"description":"The value's label.","$ref":"common.schema.json#/$defs/text"},"minProperties":1},"unit":{"description":"For numbers: what is counted, such as years.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the fact is about.","$ref":"common.schema.json#/$defs/scope"},"knownBy":{"description":"The role that usually knows it, so that an answer can say whom to ask.","$ref":"common.schema.json#/$defs/name"},"derived":{"description":"True when the engine works it out from the case; a caller cannot send it.","type":"boolean"}}},"event":{"description":"A thing that happens on a day.","type":"object","additionalProperties":false,"required":["label","knownBy"],"properties":{"label":{"description":"Plain English, as a noun phrase: an exclusion from school.","$ref":"common.schema.json#/$defs/text"},"knownBy":{"description":"The role that usually knows it.","$ref":"common.schema.json#/$defs/name"}}},"milestone":{"description":"A dated act.","type":"object","additionalProperties":false,"required":["label","scope","knownBy"],"properties":{"label":{"description":"Plain English, as something done: invitations sent.","$ref":"common.schema.json#/$defs/text"},"clause":{"description":"The act as a clause, so that it can stand after \"after\", \"before\" and \"the day\": invitations are sent.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the act belongs to.","$ref":"common.schema.json#/$defs/scope"},"knownBy":{"description":"The role that usually knows it.","$ref":"common.schema.json#/$defs/name"},"derived":{"description":"True when the engine works it out from the case; a caller cannot send it.","type":"boolean"}}},"labelled":{"description":"A name with its plain English.","type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"description":"Plain English.","$ref":"common.schema.json#/$defs/text"}}},"anchor":{"description":"A day that the engine works out.","type":"object","additionalProperties":false,"required":["label","scope"],"properties":{"label":{"description":"Plain English, as a noun phrase: the previous review.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the day belongs to.","$ref":"common.schema.json#/$defs/scope"}}}}};
+export const validateVocabulary = validate59;
+const schema130 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"vocabulary.schema.json","title":"Vocabulary","description":"Every fact, event, milestone, role, agenda item and anchor that a ruleset may name, typed and labelled.","type":"object","additionalProperties":false,"required":["language","vocabulary","version","facts","events","milestones","roles","items","anchors"],"properties":{"language":{"description":"The version of the ruleset language.","const":1},"vocabulary":{"description":"The vocabulary's own name.","$ref":"common.schema.json#/$defs/name"},"version":{"description":"The day of this version of the vocabulary.","$ref":"common.schema.json#/$defs/day"},"facts":{"description":"Facts by name. A case may know each of them, or not.","$ref":"#/$defs/facts"},"events":{"description":"Things that happen to a child or a case on a day, by name.","$ref":"#/$defs/events"},"milestones":{"description":"Dated acts that can meet a timescale, by name.","$ref":"#/$defs/milestones"},"roles":{"description":"People and teams by the part they play, by name.","$ref":"#/$defs/roles"},"items":{"description":"Matters that a review considers, by name.","$ref":"#/$defs/items"},"anchors":{"description":"Days that the engine works out and from which a clock may count, by name.","$ref":"#/$defs/anchors"}},"$defs":{"facts":{"description":"Facts by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/fact"}},"events":{"description":"Events by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/event"}},"milestones":{"description":"Milestones by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/milestone"}},"roles":{"description":"Roles by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/labelled"}},"items":{"description":"Agenda items by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/labelled"}},"anchors":{"description":"Anchors by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/anchor"}},"fact":{"description":"One typed thing that may be known of a case.","type":"object","additionalProperties":false,"required":["label","type","scope","knownBy"],"properties":{"label":{"description":"Plain English: a statement for a yes-no fact (the child attends the review), a noun phrase for the others (the child's age at the review).","$ref":"common.schema.json#/$defs/text"},"otherwise":{"description":"The statement that holds when a yes-no fact is no (the child does not attend the review).","$ref":"common.schema.json#/$defs/text"},"type":{"description":"yes-no, number, date, one-of (one of the listed values) or list (any of the listed values).","enum":["yes-no","number","date","one-of","list"]},"values":{"description":"For one-of and list: each value with its label.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"},"additionalProperties":{"description":"The value's label.","$ref":"common.schema.json#/$defs/text"},"minProperties":1},"unit":{"description":"For numbers: what is counted, such as years.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the fact is about.","$ref":"common.schema.json#/$defs/scope"},"knownBy":{"description":"The role that usually knows it, so that an answer can say whom to ask.","$ref":"common.schema.json#/$defs/name"},"derived":{"description":"True when the engine works it out from the case; a caller cannot send it.","type":"boolean"}}},"event":{"description":"A thing that happens on a day.","type":"object","additionalProperties":false,"required":["label","knownBy"],"properties":{"label":{"description":"Plain English, as a noun phrase: an exclusion from school.","$ref":"common.schema.json#/$defs/text"},"knownBy":{"description":"The role that usually knows it.","$ref":"common.schema.json#/$defs/name"}}},"milestone":{"description":"A dated act.","type":"object","additionalProperties":false,"required":["label","scope","knownBy"],"properties":{"label":{"description":"Plain English, as something done: invitations sent.","$ref":"common.schema.json#/$defs/text"},"clause":{"description":"The act as a clause, so that it can stand after \"after\", \"before\" and \"the day\": invitations are sent.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the act belongs to.","$ref":"common.schema.json#/$defs/scope"},"knownBy":{"description":"The role that usually knows it.","$ref":"common.schema.json#/$defs/name"},"derived":{"description":"True when the engine works it out from the case; a caller cannot send it.","type":"boolean"}}},"labelled":{"description":"A name with its plain English.","type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"description":"Plain English.","$ref":"common.schema.json#/$defs/text"}}},"anchor":{"description":"A day that the engine works out.","type":"object","additionalProperties":false,"required":["label","scope"],"properties":{"label":{"description":"Plain English, as a noun phrase: the previous review.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the day belongs to.","$ref":"common.schema.json#/$defs/scope"}}}}};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11233,8 +11662,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate68(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate61(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -11249,16 +11678,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11303,8 +11732,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate72(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate65(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -11319,16 +11748,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11373,8 +11802,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate76(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate69(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -11389,10 +11818,250 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate72.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern4.test(key0)){
+const err0 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate73(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern4.test(key0)){
+const err0 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate73(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema160 = {"description":"Anchors by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/anchor"}};
+const schema162 = {"description":"A day that the engine works out.","type":"object","additionalProperties":false,"required":["label","scope"],"properties":{"label":{"description":"Plain English, as a noun phrase: the previous review.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the day belongs to.","$ref":"common.schema.json#/$defs/scope"}}};
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.label === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.scope === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "label") || (key0 === "scope"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.label !== undefined){
+let data0 = data.label;
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+const err3 = {instancePath:instancePath+"/label",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f]{1,2000}$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/label",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.scope !== undefined){
+let data1 = data.scope;
+if(!(((((((((((data1 === "child") || (data1 === "care-period")) || (data1 === "review")) || (data1 === "meeting")) || (data1 === "adjournment")) || (data1 === "event")) || (data1 === "recommendation")) || (data1 === "decision")) || (data1 === "adoption-review")) || (data1 === "occurrence")) || (data1 === "authority"))){
+const err5 = {instancePath:instancePath+"/scope",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema140.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11465,251 +12134,11 @@ return errors === 0;
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate83.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(!pattern4.test(key0)){
-const err0 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$"},propertyName:key0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},propertyName:key0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(!(validate80(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate83.errors = vErrors;
-return errors === 0;
-}
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema157 = {"description":"Anchors by name.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/anchor"}};
-const schema159 = {"description":"A day that the engine works out.","type":"object","additionalProperties":false,"required":["label","scope"],"properties":{"label":{"description":"Plain English, as a noun phrase: the previous review.","$ref":"common.schema.json#/$defs/text"},"scope":{"description":"What the day belongs to.","$ref":"common.schema.json#/$defs/scope"}}};
-
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate87.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.label === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.scope === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "label") || (key0 === "scope"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.label !== undefined){
-let data0 = data.label;
-if(typeof data0 === "string"){
-if(!pattern6.test(data0)){
-const err3 = {instancePath:instancePath+"/label",schemaPath:"common.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f]{1,2000}$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/label",schemaPath:"common.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.scope !== undefined){
-let data1 = data.scope;
-if(!(((((((((((data1 === "child") || (data1 === "care-period")) || (data1 === "review")) || (data1 === "meeting")) || (data1 === "adjournment")) || (data1 === "event")) || (data1 === "recommendation")) || (data1 === "decision")) || (data1 === "adoption-review")) || (data1 === "occurrence")) || (data1 === "authority"))){
-const err5 = {instancePath:instancePath+"/scope",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate86.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(!pattern4.test(key0)){
-const err0 = {instancePath,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,39}){0,9}$"},propertyName:key0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},propertyName:key0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(!(validate87(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate86.errors = vErrors;
-return errors === 0;
-}
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="vocabulary.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11808,7 +12237,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema127.properties, key0))){
+if(!(func1.call(schema130.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -11860,7 +12289,7 @@ if(data.version !== undefined){
 let data2 = data.version;
 if(typeof data2 === "string"){
 if(!pattern5.test(data2)){
-const err13 = {instancePath:instancePath+"/version",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
+const err13 = {instancePath:instancePath+"/version",schemaPath:"common.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11882,38 +12311,38 @@ errors++;
 }
 }
 if(data.facts !== undefined){
-if(!(validate67(data.facts, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate60(data.facts, {instancePath:instancePath+"/facts",parentData:data,parentDataProperty:"facts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data.events !== undefined){
-if(!(validate71(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate64(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.milestones !== undefined){
-if(!(validate75(data.milestones, {instancePath:instancePath+"/milestones",parentData:data,parentDataProperty:"milestones",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate68(data.milestones, {instancePath:instancePath+"/milestones",parentData:data,parentDataProperty:"milestones",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.roles !== undefined){
-if(!(validate79(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate72(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.items !== undefined){
-if(!(validate83(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate76(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.anchors !== undefined){
-if(!(validate86(data.anchors, {instancePath:instancePath+"/anchors",parentData:data,parentDataProperty:"anchors",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate79(data.anchors, {instancePath:instancePath+"/anchors",parentData:data,parentDataProperty:"anchors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -11928,17 +12357,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateTimescale = validate164;
+export const validateTimescale = validate157;
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11947,7 +12376,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema207.properties, key0))){
+if(!(func1.call(schema210.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -11961,7 +12390,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err1 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
+const err1 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema140.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11972,21 +12401,21 @@ errors++;
 }
 }
 if(data.events !== undefined){
-if(!(validate111(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate104(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate98(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
 let data3 = data.within;
 if(typeof data3 === "string"){
-if(!pattern156.test(data3)){
+if(!pattern164.test(data3)){
 const err2 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/pattern",keyword:"pattern",params:{pattern: "^(none-given|(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?))$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -12009,15 +12438,15 @@ errors++;
 }
 }
 if(data.of !== undefined){
-if(!(validate119(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate112(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.notBefore !== undefined){
 let data5 = data.notBefore;
 if(typeof data5 === "string"){
-if(!pattern158.test(data5)){
+if(!pattern166.test(data5)){
 const err4 = {instancePath:instancePath+"/notBefore",schemaPath:"common.schema.json#/$defs/period/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -12042,7 +12471,7 @@ errors++;
 if(data.atLeast !== undefined){
 let data6 = data.atLeast;
 if(typeof data6 === "string"){
-if(!pattern158.test(data6)){
+if(!pattern166.test(data6)){
 const err6 = {instancePath:instancePath+"/atLeast",schemaPath:"common.schema.json#/$defs/period/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -12065,21 +12494,21 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate119(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate112(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate119(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate112(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.every !== undefined){
 let data9 = data.every;
 if(typeof data9 === "string"){
-if(!pattern158.test(data9)){
+if(!pattern166.test(data9)){
 const err8 = {instancePath:instancePath+"/every",schemaPath:"common.schema.json#/$defs/period/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3}) (working days?|days?|weeks?|months?)$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -12104,7 +12533,7 @@ errors++;
 if(data.sameAs !== undefined){
 let data10 = data.sameAs;
 if(typeof data10 === "string"){
-if(!pattern51.test(data10)){
+if(!pattern59.test(data10)){
 const err10 = {instancePath:instancePath+"/sameAs",schemaPath:"common.schema.json#/$defs/ruleKey/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}(/[a-z][a-z0-9-]{0,39})?$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -12197,14 +12626,14 @@ errors++;
 }
 }
 if(data11.from !== undefined){
-if(!(validate119(data11.from, {instancePath:instancePath+"/recurs/from",parentData:data11,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate112(data11.from, {instancePath:instancePath+"/recurs/from",parentData:data11,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data11.until !== undefined){
-if(!(validate119(data11.until, {instancePath:instancePath+"/recurs/until",parentData:data11,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate112(data11.until, {instancePath:instancePath+"/recurs/until",parentData:data11,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -12221,15 +12650,15 @@ errors++;
 }
 }
 if(data.met !== undefined){
-if(!(validate126(data.met, {instancePath:instancePath+"/met",parentData:data,parentDataProperty:"met",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate119(data.met, {instancePath:instancePath+"/met",parentData:data,parentDataProperty:"met",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.floor !== undefined){
 let data16 = data.floor;
 if(typeof data16 === "string"){
-if(!pattern51.test(data16)){
+if(!pattern59.test(data16)){
 const err19 = {instancePath:instancePath+"/floor",schemaPath:"common.schema.json#/$defs/ruleKey/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]{0,7}(\\.[A-Za-z0-9]{1,6}){0,3}(/[a-z][a-z0-9-]{0,39})?$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -12253,7 +12682,7 @@ errors++;
 }
 if(data.silence !== undefined){
 if(!(data.silence === "agreed")){
-const err21 = {instancePath:instancePath+"/silence",schemaPath:"#/properties/silence/enum",keyword:"enum",params:{allowedValues: schema207.properties.silence.enum}};
+const err21 = {instancePath:instancePath+"/silence",schemaPath:"#/properties/silence/enum",keyword:"enum",params:{allowedValues: schema210.properties.silence.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12274,17 +12703,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate164.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateTrigger = validate173;
+export const validateTrigger = validate166;
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12317,7 +12746,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
+const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema140.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12328,27 +12757,27 @@ errors++;
 }
 }
 if(data.events !== undefined){
-if(!(validate111(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate104(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate98(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-if(!(validate119(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate112(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.callsFor !== undefined){
 let data4 = data.callsFor;
 if(!(((((data4 === "earlier-review") || (data4 === "review")) || (data4 === "review-before")) || (data4 === "exit-review")) || (data4 === "notification"))){
-const err3 = {instancePath:instancePath+"/callsFor",schemaPath:"#/properties/callsFor/enum",keyword:"enum",params:{allowedValues: schema219.properties.callsFor.enum}};
+const err3 = {instancePath:instancePath+"/callsFor",schemaPath:"#/properties/callsFor/enum",keyword:"enum",params:{allowedValues: schema222.properties.callsFor.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12359,8 +12788,8 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate119(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate112(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -12400,17 +12829,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateInvitee = validate178;
+export const validateInvitee = validate171;
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12453,7 +12882,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err3 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
+const err3 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema140.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12491,7 +12920,7 @@ errors++;
 if(data.attends !== undefined){
 let data2 = data.attends;
 if(!(((((data2 === "invited") || (data2 === "where-appropriate")) || (data2 === "excluded")) || (data2 === "delegate")) || (data2 === "not-invited"))){
-const err6 = {instancePath:instancePath+"/attends",schemaPath:"#/properties/attends/enum",keyword:"enum",params:{allowedValues: schema222.properties.attends.enum}};
+const err6 = {instancePath:instancePath+"/attends",schemaPath:"#/properties/attends/enum",keyword:"enum",params:{allowedValues: schema225.properties.attends.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12518,7 +12947,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(!((data4 === "consulted") || (data4 === "record"))){
-const err8 = {instancePath:instancePath+"/gets/" + i0,schemaPath:"#/properties/gets/items/enum",keyword:"enum",params:{allowedValues: schema222.properties.gets.items.enum}};
+const err8 = {instancePath:instancePath+"/gets/" + i0,schemaPath:"#/properties/gets/items/enum",keyword:"enum",params:{allowedValues: schema225.properties.gets.items.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12543,7 +12972,7 @@ errors++;
 if(data.extent !== undefined){
 let data5 = data.extent;
 if(!((data5 === "whole") || (data5 === "part"))){
-const err10 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/enum",keyword:"enum",params:{allowedValues: schema222.properties.extent.enum}};
+const err10 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/enum",keyword:"enum",params:{allowedValues: schema225.properties.extent.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12554,8 +12983,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate98(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -12570,17 +12999,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateCheck = validate180;
+export const validateCheck = validate173;
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12613,7 +13042,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
+const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema140.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12624,26 +13053,26 @@ errors++;
 }
 }
 if(data.events !== undefined){
-if(!(validate111(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate104(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate98(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.requires !== undefined){
-if(!(validate105(data.requires, {instancePath:instancePath+"/requires",parentData:data,parentDataProperty:"requires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate98(data.requires, {instancePath:instancePath+"/requires",parentData:data,parentDataProperty:"requires",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate119(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate112(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -12658,17 +13087,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateAgenda = validate185;
+export const validateAgenda = validate178;
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12701,7 +13130,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((((((((((data0 === "child") || (data0 === "care-period")) || (data0 === "review")) || (data0 === "meeting")) || (data0 === "adjournment")) || (data0 === "event")) || (data0 === "recommendation")) || (data0 === "decision")) || (data0 === "adoption-review")) || (data0 === "occurrence")) || (data0 === "authority"))){
-const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
+const err2 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema140.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12737,8 +13166,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate98(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -12753,17 +13182,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateGuidance = validate187;
+export const validateGuidance = validate180;
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12806,7 +13235,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!(((((((((data0 === "principle") || (data0 === "duty")) || (data0 === "decision")) || (data0 === "record")) || (data0 === "escalation")) || (data0 === "timescale")) || (data0 === "trigger")) || (data0 === "invitee")) || (data0 === "agenda"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema230.properties.kind.enum}};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema233.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12842,15 +13271,15 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate98(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.per !== undefined){
 let data3 = data.per;
 if(!(((((((((((data3 === "child") || (data3 === "care-period")) || (data3 === "review")) || (data3 === "meeting")) || (data3 === "adjournment")) || (data3 === "event")) || (data3 === "recommendation")) || (data3 === "decision")) || (data3 === "adoption-review")) || (data3 === "occurrence")) || (data3 === "authority"))){
-const err6 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
+const err6 = {instancePath:instancePath+"/per",schemaPath:"common.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema140.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12861,8 +13290,8 @@ errors++;
 }
 }
 if(data.events !== undefined){
-if(!(validate111(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate104(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -12877,7 +13306,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -14,8 +14,6 @@ export function viewOf(catalogue: Catalogue, knownAt: Instant | undefined, readi
   const known = knownBy(catalogue, knownAt)
   const holding = Map.groupBy(holdingIn(known, knownAt), ({ kind }) => kind)
   const rulesets = holding.get('ruleset') ?? []
-  const holds = new Set(rulesets)
-  const aside = known.filter((volume) => volume.kind === 'ruleset' && !holds.has(volume))
   const calendars = lazy(holding.get('calendar') ?? [], readings.calendar)
   const vocabulary = once(() => vocabularyOf(holding.get('vocabulary')?.at(-1), readings))
   const beside: Beside = { vocabulary, calendar: calendars.get, law: (id) => versions.filter((one) => one.id === id) }
@@ -26,7 +24,11 @@ export function viewOf(catalogue: Catalogue, knownAt: Instant | undefined, readi
     },
     calendars,
     versions,
-    aside: aside.map((volume) => new LazyVersion(volume, readings, beside)),
+    get aside() {
+      const holds = new Set(rulesets)
+      const aside = known.filter((volume) => volume.kind === 'ruleset' && !holds.has(volume))
+      return aside.map((volume) => new LazyVersion(volume, readings, beside))
+    },
     examples: { get: (id, version) => contentOf(version === undefined ? rulesets : known, id, version)?.examples },
     provisionLists: {
       get: (id, version) => contentOf(version === undefined ? rulesets : known, id, version)?.provisionList

@@ -18,7 +18,7 @@ import { makeRecent } from '../store/recent.ts'
 import { type Base, BASES } from '../told/address.ts'
 import { standings } from '../told/standing.ts'
 import { peopleOf, toldVersion } from '../told/version.ts'
-import { whoIsWho } from '../told/who.ts'
+import { type Called, whoIsWho } from '../told/who.ts'
 import { writtenData } from '../written-data.ts'
 import { there } from './drafts.ts'
 
@@ -46,21 +46,23 @@ export function tellsVersions({ library, today }: Services) {
     const rows = await publishedRows(db, subject)
     return { publications: await tellAll(db, ownVersion, rows), authors: await authorsOf(db, rows) }
   }
-  const all = async (db: Reader, subject: Subject, times: Times, from = published): Promise<readonly Told[]> => {
-    const { publications, authors } = await from(db, subject)
-    const { inForceOn, knownAt } = times
-    const called = await whoIsWho(db, [...publications.flatMap(peopleOf), ...[...authors.values()].flat()])
-    return standings(publications, inForceOn, knownAt).map((stood) => ({
+  const all = ({ publications, authors }: Published, called: Called, times: Times): readonly Told[] =>
+    standings(publications, times.inForceOn, times.knownAt).map((stood) => ({
       id: stood.publication.id,
       told: toldVersion(stood, authors.get(stood.publication.id) ?? [], called, library)
     }))
-  }
   const shown = async (db: Reader, { id, subject }: Publication): Promise<object> => {
-    const versionsNow = await all(db, subject, { inForceOn: today(), knownAt: undefined })
+    const now = await published(db, subject)
+    const versionsNow = all(now, await whoIsWho(db, namedIn(now)), { inForceOn: today(), knownAt: undefined })
     return there(versionsNow.find((one) => one.id === id)).told
   }
   return { all, shown, published }
 }
+
+/** Everybody who is named in what has been published. */
+const namedIn = ({ publications, authors }: Published): readonly string[] => [
+  ...new Set([...publications.flatMap(peopleOf), ...[...authors.values()].flat()])
+]
 
 /** What has been published of a subject, and who wrote each. */
 type Published = Readonly<{
@@ -84,14 +86,35 @@ function keptWhileSame(published: (db: Reader, subject: Subject) => Promise<Publ
 
 type Told = Readonly<{ id: string; told: object }>
 
+/** So many lists are kept ready of one subject: the one of today is asked for again and again. */
+const LISTS = 4
+
 function list(base: Base, services: Services): RequestHandler {
   const { all, published } = tellsVersions(services)
   const kept = keptWhileSame(published)
+  const lists = new WeakMap<
+    Published,
+    Readonly<{ names: readonly string[]; ready: ReturnType<typeof makeRecent<Known>> }>
+  >()
+  const listsOf = (from: Published) => {
+    const made = lists.get(from) ?? { names: namedIn(from), ready: makeRecent<Known>(LISTS) }
+    lists.set(from, made)
+    return made
+  }
   return async (req, res) => {
     const times = timesOf(req, services)
-    const found = await all(services.database.db, subjectInPath(base, req), times, kept)
-    if (found.length === 0) there(undefined)
-    sendKnown(res, knownJson({ ...toldTimes(times), versions: found.map(({ told }) => told) }))
+    const { db } = services.database
+    const from = await kept(db, subjectInPath(base, req))
+    const { names, ready } = listsOf(from)
+    const called = await whoIsWho(db, names)
+    // What people are called can change when nothing else does, and what this server has read comes a moment after what the database has.
+    const key = JSON.stringify([times, services.library.latest(), names.map(called)])
+    const told = ready(key, () => {
+      const found = all(from, called, times)
+      if (found.length === 0) there(undefined)
+      return knownJson({ ...toldTimes(times), versions: found.map((one) => one.told) })
+    })
+    sendKnown(res, told)
   }
 }
 

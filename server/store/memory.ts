@@ -29,11 +29,15 @@ const latestFirst = (a: StoredVersion, b: StoredVersion): number =>
 
 /** A store over what is held in memory. Names are only ever looked up here: none of them becomes a path. */
 export function storeOf(held: Held): RulesetStore {
-  const { calendars, versions, aside = [], examples, provisionLists } = held
+  const { calendars, versions, examples, provisionLists } = held
   const byId = Map.groupBy([...versions].sort(latestFirst), ({ id }) => id)
-  const byName = new Map([...aside, ...versions].map((one) => [`${one.id} ${one.version}`, one]))
   const of = (id: string): readonly HeldVersion[] => byId.get(id) ?? []
-  const named = (id: string, version: string): HeldVersion | undefined => byName.get(`${id} ${version}`)
+  let byName: ReadonlyMap<string, HeldVersion> | undefined
+  // Made when the first name is looked up: of most points in time, only what was in force on a day is asked.
+  const named = (id: string, version: string): HeldVersion | undefined => {
+    byName ??= new Map([...(held.aside ?? []), ...versions].map((one) => [`${one.id} ${one.version}`, one]))
+    return byName.get(`${id} ${version}`)
+  }
   return {
     rulesets: () => [...byId.keys()].sort(),
     versions: of,

@@ -15,8 +15,11 @@ export type Stood = Readonly<{ publication: Publication; standing: Standing }>
 export function standings(all: readonly Publication[], day: IsoDay, knownAt: Instant | undefined): readonly Stood[] {
   const known = all.filter(({ published }) => isBy(published.at, knownAt)).map((one) => asKnown(one, knownAt))
   const holding = holdingIn(known)
+  const places = new Map(holding.map((one, place) => [one, place]))
+  const nextAfter = (one: Publication): IsoDay | undefined =>
+    holding[(places.get(one) ?? holding.length) + 1]?.inForceFrom
   return known
-    .map((publication) => ({ publication, standing: standingOf(publication, holding, day) }))
+    .map((one) => ({ publication: one, standing: standingOf(one, places.has(one), nextAfter(one), day) }))
     .sort((a, b) => order(b.publication, a.publication))
 }
 
@@ -42,11 +45,9 @@ function holdingIn(known: readonly Publication[]): readonly Publication[] {
   return [...holding.values()]
 }
 
-function standingOf(publication: Publication, holding: readonly Publication[], day: IsoDay): Standing {
+function standingOf(publication: Publication, holds: boolean, to: IsoDay | undefined, day: IsoDay): Standing {
   if (publication.withdrawn !== undefined) return { state: 'withdrawn' }
-  const place = holding.indexOf(publication)
-  if (place < 0) return { state: 'superseded' }
-  const to = holding[place + 1]?.inForceFrom
+  if (!holds) return { state: 'superseded' }
   if (dayOf(publication) > day) return { state: 'scheduled', ...(to !== undefined && { to }) }
   if (to === undefined) return { state: 'in-force' }
   return { state: to <= day ? 'superseded' : 'in-force', to }

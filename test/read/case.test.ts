@@ -247,7 +247,8 @@ describe('what is wrong with a case is told by its place', () => {
       { pointer: '/reviews/0/done', message: 'a milestone that the vocabulary does not have: the only name there' }
     ])
     expect(problemsIn({ facts })).toMatchObject([
-      { pointer: '/facts', message: 'a name that cannot be a name here: the 2nd of the 3 names there' }
+      { pointer: '/facts', message: 'a fact that the vocabulary does not have: the 2nd of the 3 names there' },
+      { pointer: '/facts', message: 'a fact that the vocabulary does not have: the 3rd of the 3 names there' }
     ])
     expect(problemsIn({ born: null, zebedee: 1 })).toMatchObject([
       { message: 'the case has a field that a case cannot have: the 2nd of the 2 names there' }

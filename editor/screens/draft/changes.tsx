@@ -4,7 +4,7 @@ import { summarySays } from '../../changes/summary.ts'
 import { Views } from '../../changes/views.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { Trouble } from '../../components/trouble.tsx'
-import { Heading, Paragraph } from '../../components/words.tsx'
+import { Heading, PageLink, Paragraph } from '../../components/words.tsx'
 import { useDraft } from '../../draft/use-draft.tsx'
 import type { Place } from '../../engine/protocol.ts'
 import { useWorkshop } from '../../engine/use-workshop.ts'
@@ -20,7 +20,20 @@ export function DraftChangesScreen() {
       <Heading level={1}>What this draft changes</Heading>
       <DraftChanges />
       <ExampleChanges />
+      <OnACaseload />
     </>
+  )
+}
+
+/** From what it changes for made-up children to what it changes for a council's own. */
+function OnACaseload() {
+  const { ruleset, view } = useDraft()
+  const asked = new URLSearchParams({ procedure: ruleset, draft: view.head.id })
+  return (
+    <Paragraph>
+      <PageLink to={`/caseload?${asked}`}>Try this draft on a caseload</PageLink>: a national return, or your own list
+      of cases, to see for which children something comes out otherwise.
+    </Paragraph>
   )
 }
 

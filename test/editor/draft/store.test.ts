@@ -3,6 +3,7 @@ import { Refusal } from '../../../editor/api/client.ts'
 import type { DraftDocument, Saving } from '../../../editor/api/drafts.ts'
 import { type Around, type DraftStore, makeDraftStore } from '../../../editor/draft/store.ts'
 import type { Keeper } from '../../../editor/draft/stored.ts'
+import { isAnythingLeft } from '../../../editor/draft/waiting.ts'
 
 const WHO = { id: 'p1', name: 'Alex', local: false }
 const ACT = { by: WHO, at: '2026-11-22T10:00:00.000Z' }
@@ -213,6 +214,21 @@ describe('a reload', () => {
     expect(again.view().history.texts.text).toBe('one')
   })
 
+  test('of what was sent as the page before was left is no conflict', async () => {
+    const site = around()
+    site.answers(() => {
+      throw new Refusal({ type: '', title: 'Changed since', status: 412, current: merged(1, { text: 'two' }) })
+    })
+    const store = makeDraftStore(FIRST, site.works)
+    write(store, 'two')
+    await site.pass()
+    expect(store.view().saving).toEqual({ is: 'saved', at: 0 })
+    site.answers(({ revision, saving }) => merged(revision, saving))
+    write(store, 'three')
+    await site.pass()
+    expect(site.sent.at(-1)).toEqual({ revision: 2, saving: { text: 'three' } })
+  })
+
   test('is a conflict where somebody else has written meanwhile', () => {
     const site = around()
     write(makeDraftStore(FIRST, site.works), 'two')
@@ -297,5 +313,19 @@ describe('what is typed', () => {
     expect(makeDraftStore(FIRST, site.works).view().typed).toEqual({ 'in-force': '31/2/2027' })
     store.keepTyped('in-force', undefined)
     expect(store.isUnsaved()).toBe(false)
+  })
+})
+
+describe('what is on its way as one page of a draft is left for the next', () => {
+  test('is known, so that what the server still has is not read too early', async () => {
+    const site = around()
+    const store = makeDraftStore(FIRST, site.works)
+    expect(isAnythingLeft(site.keeper, 'd1')).toBe(false)
+    write(store, 'two')
+    expect(isAnythingLeft(site.keeper, 'd1')).toBe(true)
+    await site.pass()
+    expect(isAnythingLeft(site.keeper, 'd1')).toBe(false)
+    store.awaits('typing', { part: 'text', edits: [], says: 'typed' })
+    expect(isAnythingLeft(site.keeper, 'd1')).toBe(true)
   })
 })
