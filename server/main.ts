@@ -78,7 +78,7 @@ async function main(): Promise<void> {
   const [state, log] = [{ ready: false }, makeLog()]
   endOnUnexpected(log)
   const opened = await openedNow(settings, log)
-  const workers = makePool(undefined, undefined, 'roomy')
+  const workers = makePool()
   const services: Services = {
     library: opened.library,
     database: opened.database,

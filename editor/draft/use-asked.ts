@@ -31,10 +31,12 @@ export function useAsked<N extends Name>(name: N, asked: Asked<N> | undefined): 
           if (!stop.signal.aborted) setHeld((before) => ({ asked, answer: before?.answer, error }))
         }
       )
-    const later = isFirst.current || isBySight(name) ? ask() : window.setTimeout(ask, AFTER_SIGHT)
+    const isNow = isFirst.current || isBySight(name)
     isFirst.current = false
+    const timer = isNow ? undefined : window.setTimeout(ask, AFTER_SIGHT)
+    if (isNow) ask()
     return () => {
-      if (later !== undefined) window.clearTimeout(later)
+      window.clearTimeout(timer)
       stop.abort()
     }
   }, [name, asked])

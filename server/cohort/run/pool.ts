@@ -42,20 +42,12 @@ const LONGEST = 120_000
 
 /**
  * Megabytes. What a child leaves behind is rubbish at once; left alone, each thread lets hundreds of megabytes of it come together before it looks.
- * A thread that may have four gigabytes lets its heap grow fourfold between two looks, and one that may have less than one lets it double. With
- * little room for what is young, the rubbish of some answers is taken for what lasts, and each takes half as long again: a server gives more.
+ * A thread that may have four gigabytes lets its heap grow fourfold between two looks, and one that may have less than one lets it double.
  */
-const MEMORY = {
-  sparing: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1000 },
-  roomy: { maxYoungGenerationSizeMb: 96, maxOldGenerationSizeMb: 1000 }
-} as const
+const MEMORY = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1000 }
 
 /** As many workers as there are cores, each started when it is first needed. An idle one keeps no process from ending. */
-export function makePool(
-  size = availableParallelism(),
-  longest = LONGEST,
-  memory: keyof typeof MEMORY = 'sparing'
-): Pool {
+export function makePool(size = availableParallelism(), longest = LONGEST): Pool {
   const hands: (Hand | undefined)[] = Array.from({ length: size }, () => undefined)
   const lost = new Set<number>()
   let [runs, jobs] = [0, 0]
@@ -74,7 +66,7 @@ export function makePool(
   }
   const started = (): Hand => {
     const worker = new Worker(new URL('worker.ts', import.meta.url), {
-      resourceLimits: MEMORY[memory]
+      resourceLimits: MEMORY
     })
     const hand: Hand = { worker, waiting: new Map(), knows: new Set() }
     worker.unref()
