@@ -133,6 +133,14 @@ export function compileRule(shop: Workshop, provision: Provision, rule: Rule): C
   }
 }
 
+/** The conditions of a rule, in the order in which they were compiled. */
+export function conditionsOf(rule: CompiledRule): readonly CompiledCondition[] {
+  const own = rule.when === undefined ? [] : [rule.when]
+  if (rule.kind === 'check') return [...own, rule.requires]
+  if (rule.kind !== 'timescale') return own
+  return [...own, ...(rule.met?.acts ?? []).flatMap(({ when }) => when ?? [])]
+}
+
 const REVIEW_ACTS = new Set(['review-completed', 'adoption-review-completed', 'meeting-held'])
 
 function compileTimescale(shop: Workshop, head: Head, body: Timescale): CompiledTimescale {

@@ -1,9 +1,9 @@
 import type { WorkingDayCalendar } from '../days/calendar.ts'
 import { type Day, day } from '../days/day.ts'
 import type { Condition } from '../model/condition.ts'
-import { asRuled, type Ruleset } from '../model/ruleset.ts'
+import { asRuled, type Provision, type Ruleset } from '../model/ruleset.ts'
 import { type CompiledCondition, compileCondition, instanceReaders } from './condition.ts'
-import { type CompiledInvitee, type CompiledRule, compileRule, type Workshop } from './rule.ts'
+import { type CompiledInvitee, type CompiledRule, compileRule, conditionsOf, type Workshop } from './rule.ts'
 
 /** A ruleset made ready to answer: every condition a closure, every clock a count. It holds the ruleset that it came from. */
 export type CompiledRuleset = Readonly<{
@@ -19,8 +19,14 @@ export type CompiledRuleset = Readonly<{
   elsewhere: readonly Readonly<{ when: CompiledCondition; procedure: string; provision: string }>[]
 }>
 
-export function compileRuleset(ruleset: Ruleset, calendar: WorkingDayCalendar): CompiledRuleset {
+/** Rules that are the very same in an earlier version, and stand at the same place in it, are taken over from there. */
+export function compileRuleset(
+  ruleset: Ruleset,
+  calendar: WorkingDayCalendar,
+  earlier?: CompiledRuleset
+): CompiledRuleset {
   const conditions: CompiledCondition[] = []
+  const known = knownFrom(earlier, ruleset, calendar)
   const readers = instanceReaders(ruleset.conventions)
   const condition = (one: Condition): CompiledCondition => {
     const compiled = compileCondition(conditions.length, one, readers)
@@ -28,9 +34,12 @@ export function compileRuleset(ruleset: Ruleset, calendar: WorkingDayCalendar): 
     return compiled
   }
   const shop: Workshop = { conventions: ruleset.conventions, calendar, condition }
-  const rules = ruleset.provisions.flatMap((provision) =>
-    provision.rules.map((rule) => compileRule(shop, asRuled(provision, rule), rule))
-  )
+  const rules = ruleset.provisions.flatMap((provision) => {
+    const ready = known(provision, conditions.length)
+    if (ready === undefined) return provision.rules.map((rule) => compileRule(shop, asRuled(provision, rule), rule))
+    conditions.push(...ready.flatMap(conditionsOf))
+    return ready
+  })
   return {
     ruleset,
     from: day(ruleset.inForceFrom),
@@ -40,6 +49,19 @@ export function compileRuleset(ruleset: Ruleset, calendar: WorkingDayCalendar): 
     elsewhere: ruleset.elsewhere.map((one) => ({ ...one, when: condition(one.when) })),
     conditions,
     exclusions: exclusionsOf(rules)
+  }
+}
+
+type Known = (provision: Provision, place: number) => readonly CompiledRule[] | undefined
+
+/** The rules of a provision as an earlier version has them, if each of their conditions has the place there that it has here. */
+function knownFrom(earlier: CompiledRuleset | undefined, ruleset: Ruleset, calendar: WorkingDayCalendar): Known {
+  if (earlier?.calendar !== calendar || earlier.ruleset.conventions !== ruleset.conventions) return () => undefined
+  const before = new Set(earlier.ruleset.provisions)
+  return (provision, place) => {
+    if (!before.has(provision)) return undefined
+    const rules = provision.rules.flatMap(({ key }) => earlier.byKey.get(key) ?? [])
+    return rules.flatMap(conditionsOf).every(({ id }, i) => id === place + i) ? rules : undefined
   }
 }
 

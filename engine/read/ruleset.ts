@@ -7,7 +7,8 @@ import { indexRules } from './provisions.ts'
 import { makeReport } from './report.ts'
 import { resolve, type RulesetContext } from './resolve.ts'
 import { shapeProblems } from './shape.ts'
-import { readText, type Source } from './text.ts'
+import type { Recall } from './in-pieces.ts'
+import { readKnownText, readText, type Source } from './text.ts'
 import type { WrittenRuleset } from './written.ts'
 
 /** A ruleset as it was read: what it means, what was written, and where in the text each thing stands. */
@@ -15,7 +16,14 @@ export type ReadRuleset = Readonly<{ ruleset: Ruleset; written: WrittenRuleset; 
 
 /** Text, to data, to data of the right shape, to a ruleset whose every name means something. */
 export const readRuleset = (text: string, context: RulesetContext): Result<ReadRuleset> =>
-  andThen(andThen(andThen(readText(text), checkLimits), checkShape), (checked) => resolveNames(checked, context))
+  readSource(readText(text), context)
+
+/** The same for a version that was published, and so read whole before: of what others say as well, it has the very same data. */
+export const readPublished = (text: string, context: RulesetContext, recall: Recall): Result<ReadRuleset> =>
+  readSource(readKnownText(text, recall), context)
+
+const readSource = (source: Result<Source>, context: RulesetContext): Result<ReadRuleset> =>
+  andThen(andThen(andThen(source, checkLimits), checkShape), (checked) => resolveNames(checked, context))
 
 type Checked = Readonly<{ written: WrittenRuleset; source: Source }>
 

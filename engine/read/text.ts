@@ -1,6 +1,7 @@
 import type { Document } from 'yaml'
 import { andThen, bad, good, goodUnless, type Problem, type Result, type Span } from '../problem.ts'
 import { readDocument } from './document.ts'
+import { dataInPieces, type Recall } from './in-pieces.ts'
 import { type Limits, TEXT_LIMITS } from './limits.ts'
 import { CONTROL_CHARACTER, type Place, plainData } from './plain.ts'
 import { readPlainJson } from './plain-json.ts'
@@ -28,14 +29,31 @@ export const readText = (text: string, limits: Limits = TEXT_LIMITS): Result<Sou
 const readYaml = (text: string, limits: Limits): Result<Source> =>
   andThen(readDocument(text, limits), (doc) => readData(text, doc, limits))
 
-/** JSON is YAML too, and the browser's own reader takes a tenth of the time. Where its values stand is looked for when somebody wants to know. */
-function plainSource(text: string, plain: unknown, limits: Limits): Source {
+/**
+ * The same, for a text that has been read whole once and found sound: what it has in common with others is the very same data, read once. Any
+ * other text is read as well, but for the limits, which hold for each piece then.
+ */
+export const readKnownText = (text: string, recall: Recall, limits: Limits = TEXT_LIMITS): Result<Source> =>
+  andThen(checkCharacters(text, limits), () => {
+    const read = (piece: string): Result<unknown> => andThen(readYaml(piece, limits), ({ data }) => good(data))
+    const data = dataInPieces(text, (piece) => recall(piece, read))
+    return data === undefined ? readText(text, limits) : good({ text, data, spanOf: spanLater(text, limits) })
+  })
+
+/** JSON is YAML too, and the browser's own reader takes a tenth of the time. */
+const plainSource = (text: string, plain: unknown, limits: Limits): Source => ({
+  text,
+  data: withoutPrototype(plain),
+  spanOf: spanLater(text, limits)
+})
+
+/** Where the values of a text stand is looked for when somebody wants to know. */
+function spanLater(text: string, limits: Limits): Source['spanOf'] {
   let slow: Result<Source> | undefined
-  const spanOf: Source['spanOf'] = (pointer, of) => {
+  return (pointer, of) => {
     slow ??= readYaml(text, limits)
     return slow.ok ? slow.value.spanOf(pointer, of) : { start: 0, end: 0 }
   }
-  return { text, data: withoutPrototype(plain), spanOf }
 }
 
 /** The text came through the depth limit, so this recursion is short. */

@@ -24,8 +24,12 @@ export type Volume = Readonly<{
   withdrawnAt: Instant | undefined
   /** The digest of the text alone, which is what a version is known by outside. */
   textDigest: string
+  stands: Stands
   content: () => Content
 }>
+
+/** What a text says of what it is read beside. */
+export type Stands = Readonly<{ floor: string | undefined; calendar: string | undefined }>
 
 /** Everything that has been published, in order. */
 export type Catalogue = readonly Volume[]
@@ -65,7 +69,7 @@ export async function readCatalogue(database: Database, held: Map<string, Packed
 
 type Row = PublicationRow & Readonly<{ withdrawn_at: Instant | null }>
 
-const volumeOf = (row: Row, { textDigest, body }: Packed): Volume => ({
+const volumeOf = (row: Row, { textDigest, stands, body }: Packed): Volume => ({
   publication: row.id,
   seq: row.seq,
   kind: row.kind,
@@ -79,6 +83,7 @@ const volumeOf = (row: Row, { textDigest, body }: Packed): Volume => ({
   urgent: row.urgent === 1,
   withdrawnAt: row.withdrawn_at ?? undefined,
   textDigest,
+  stands,
   content: () => JSON.parse(inflateRawSync(body).toString()) as Content
 })
 
@@ -88,9 +93,19 @@ async function fetchContents(db: Kysely<Tables>, digests: readonly string[], hel
 }
 
 /** A content as it is held, at about a sixth of its length. */
-export type Packed = Readonly<{ textDigest: string; body: Buffer }>
+export type Packed = Readonly<{ textDigest: string; stands: Stands; body: Buffer }>
 
-const packed = (body: string): Packed => ({
-  textDigest: digestOf((JSON.parse(body) as Content).text),
-  body: deflateRawSync(body, { level: 3 })
-})
+function packed(body: string): Packed {
+  const { text } = JSON.parse(body) as Content
+  const stands = {
+    floor: seen(text, /^floor:[ \t]*["']?([a-z0-9-]+)/m),
+    calendar: seen(text, /^calendar:[ \t]*["']?([a-z0-9-]+)/m)
+  }
+  return { textDigest: digestOf(text), stands, body: deflateRawSync(body, { level: 3 }) }
+}
+
+/** How a line begins says it well enough for a published text, which was read whole before it was published. A copy, lest it holds all of the text. */
+const seen = (text: string, line: RegExp): string | undefined => {
+  const found = line.exec(text)?.[1]
+  return found === undefined ? undefined : Buffer.from(found).toString()
+}

@@ -1,14 +1,8 @@
-import {
-  compileRuleset,
-  type Problem,
-  readCalendar,
-  readRuleset,
-  readVocabulary,
-  type Result
-} from '../../engine/index.ts'
+import { type Problem, readCalendar, readVocabulary, type Result } from '../../engine/index.ts'
+import type { RulesetContext } from '../../engine/read/resolve.ts'
 import type { HeldCalendar, HeldVersion, HeldVocabulary } from '../store/memory.ts'
-import { named } from '../store/procedures.ts'
 import { makeRecent, makeShared } from '../store/recent.ts'
+import { makeVersionReader, type VersionRead } from '../store/version-reader.ts'
 import { namesIn } from '../store/versions.ts'
 import type { Volume } from './catalogue.ts'
 
@@ -36,16 +30,14 @@ export type Readings = Readonly<{
   version: (volume: Volume, label: string, beside: Beside) => VersionRead
 }>
 
-/** What is found by reading a version. */
-export type VersionRead = Pick<HeldVersion, 'ruleset' | 'compiled' | 'written' | 'context'>
-
 /** Versions that are kept although no view holds them at the moment. */
 const KEPT = 64
-
 export function makeReadings(): Readings {
   const [vocabularies, calendars] = [makeRecent<HeldVocabulary>(KEPT), makeRecent<HeldCalendar>(KEPT)]
   // One that a view holds is not read again for the next, even where a view holds a thousand.
   const versions = makeShared<VersionRead>(KEPT)
+  const read = makeVersionReader()
+  const contexts = makeRecent<RulesetContext>(KEPT)
   return {
     vocabulary: (volume) =>
       vocabularies(volume.digest, () => {
@@ -58,42 +50,26 @@ export function makeReadings(): Readings {
         return { calendar: sound(volume, readCalendar(text)), text, digest: volume.textDigest }
       }),
     version: (volume, label, beside) => {
-      const { text } = volume.content()
-      const floor = floorSeen(text)
+      const { floor, calendar } = volume.stands
       const law = floor === undefined ? [] : beside.law(floor)
-      const calendar = beside.calendar(calendarSeen(text) ?? '')
-      const digests = [beside.vocabulary().digest, calendar?.digest, ...law.map(({ digest }) => digest)]
-      const key = [volume.digest, label, ...digests].join(' ')
-      return versions(key, () => readVersion(volume, text, label, beside, law))
+      const around = [beside.vocabulary().digest, ...law.map(({ digest }) => digest)].join(' ')
+      const counts = calendar === undefined ? undefined : beside.calendar(calendar)?.digest
+      return versions([volume.digest, label, counts, around].join(' '), () => {
+        const context = contexts(around, () => contextOf(beside, law))
+        const version = { id: volume.name, version: label, text: volume.content().text, context }
+        return sound(
+          volume,
+          read(version, (name) => beside.calendar(name)?.calendar)
+        )
+      })
     }
   }
 }
 
-/** How a line begins says on what a version stands well enough for a published text, which was read whole before it was published. */
-const floorSeen = (text: string): string | undefined => /^floor:[ \t]*["']?([a-z0-9-]+)/m.exec(text)?.[1]
-const calendarSeen = (text: string): string | undefined => /^calendar:[ \t]*["']?([a-z0-9-]+)/m.exec(text)?.[1]
-
-function readVersion(
-  volume: Volume,
-  text: string,
-  label: string,
-  beside: Beside,
-  law: readonly HeldVersion[]
-): VersionRead {
-  const { vocabulary } = beside.vocabulary()
+function contextOf({ vocabulary }: Beside, law: readonly HeldVersion[]): RulesetContext {
   const names = law.flatMap(({ ruleset }) => namesIn(ruleset))
-  const context = { vocabulary, ...(names.length > 0 && { floor: new Set(names) }) }
-  const { ruleset: read, written } = sound(volume, readRuleset(text, context))
-  const calendar = beside.calendar(read.calendar)?.calendar
-  if (calendar === undefined) throw new Unreadable(nameOf(volume), [noCalendar(read.calendar)])
-  const ruleset = named(read, label)
-  return { ruleset, compiled: compileRuleset(ruleset, calendar), written, context }
+  return { vocabulary: vocabulary().vocabulary, ...(names.length > 0 && { floor: new Set(names) }) }
 }
-
-const noCalendar = (name: string): Problem => ({
-  code: 'UNKNOWN_CALENDAR',
-  message: `there is no calendar \`${name}\``
-})
 
 function sound<T>(volume: Volume, result: Result<T>): T {
   if (result.ok) return result.value

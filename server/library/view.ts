@@ -1,10 +1,11 @@
 import type { Instant } from '../database/tables.ts'
 import { type HeldVersion, type HeldVocabulary, storeOf } from '../store/memory.ts'
 import type { Published, RulesetStore } from '../store/store.ts'
+import type { VersionRead } from '../store/version-reader.ts'
 import type { Content } from '../life/life.ts'
 import type { Catalogue, Volume } from './catalogue.ts'
 import { holdingIn, knownBy } from './holding.ts'
-import type { Beside, Readings, VersionRead } from './readings.ts'
+import type { Beside, Readings } from './readings.ts'
 
 /** Nothing had been published yet at the instant that is asked about. */
 export class NothingPublished extends Error {}

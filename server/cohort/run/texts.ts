@@ -1,16 +1,9 @@
-import {
-  compileRuleset,
-  type Procedure,
-  readCalendar,
-  readRuleset,
-  readVocabulary,
-  type Result,
-  type Vocabulary
-} from '../../../engine/index.ts'
+import { type Procedure, readCalendar, readVocabulary, type Result } from '../../../engine/index.ts'
+import type { RulesetContext } from '../../../engine/read/resolve.ts'
 import { digestOf } from '../../canonical.ts'
 import { type HeldCalendar, type HeldVersion, storeOf } from '../../store/memory.ts'
-import { named } from '../../store/procedures.ts'
 import type { ProcedureQuery, RulesetStore, StoredVersion } from '../../store/store.ts'
+import { makeVersionReader, type VersionRead } from '../../store/version-reader.ts'
 import { namesIn } from '../../store/versions.ts'
 
 /** A procedure as texts: it crosses to another thread, which reads and compiles it for itself. */
@@ -47,25 +40,26 @@ const textOf = ({ id, version, text }: StoredVersion): VersionText => ({ id, ver
 export function procedureFrom(texts: ProcedureTexts): Procedure {
   const vocabulary = sound(readVocabulary(texts.vocabulary))
   const calendars = new Map(Object.entries(texts.calendars).map(([name, text]) => [name, calendarOf(text)]))
-  const law = texts.versions.filter(({ id }) => id !== texts.id).map((one) => heldOf(one, { vocabulary }, calendars))
+  const read = makeVersionReader()
+  const held = (one: VersionText, context: RulesetContext): HeldVersion =>
+    heldOf(one, sound(read({ ...one, context }, (name) => calendars.get(name)?.calendar)))
+  const law = texts.versions.filter(({ id }) => id !== texts.id).map((one) => held(one, { vocabulary }))
   const names = law.flatMap(({ ruleset }) => namesIn(ruleset))
   const context = { vocabulary, ...(names.length > 0 && { floor: new Set(names) }) }
-  const local = texts.versions.filter(({ id }) => id === texts.id).map((one) => heldOf(one, context, calendars))
+  const local = texts.versions.filter(({ id }) => id === texts.id).map((one) => held(one, context))
   const nothing = { get: () => undefined }
   const words = { vocabulary, text: texts.vocabulary, digest: digestOf(texts.vocabulary) }
-  const held = {
+  const all = {
     vocabulary: words,
     calendars,
     versions: [...law, ...local],
     examples: nothing,
     provisionLists: nothing
   }
-  const procedure = storeOf(held).procedure(texts.id, texts.query)
+  const procedure = storeOf(all).procedure(texts.id, texts.query)
   if ('unknown' in procedure) throw new Error(`a text of the procedure is missing: its ${procedure.unknown}`)
   return procedure
 }
-
-type Context = Readonly<{ vocabulary: Vocabulary; floor?: ReadonlySet<string> }>
 
 const calendarOf = (text: string): HeldCalendar => ({
   calendar: sound(readCalendar(text)),
@@ -73,18 +67,8 @@ const calendarOf = (text: string): HeldCalendar => ({
   digest: digestOf(text)
 })
 
-function heldOf(
-  { id, version, text }: VersionText,
-  context: Context,
-  calendars: ReadonlyMap<string, HeldCalendar>
-): HeldVersion {
-  const { ruleset: read, written } = sound(readRuleset(text, context))
-  const ruleset = named(read, version)
-  const calendar = calendars.get(ruleset.calendar)?.calendar
-  if (calendar === undefined) throw new Error('a calendar of the procedure is missing')
-  const { inForceFrom } = ruleset
-  const compiled = compileRuleset(ruleset, calendar)
-  return { id, version, inForceFrom, revision: 1, digest: digestOf(text), text, ruleset, compiled, written, context }
+function heldOf({ text, ...version }: VersionText, { ruleset, ...read }: VersionRead): HeldVersion {
+  return { ...version, ...read, ruleset, inForceFrom: ruleset.inForceFrom, revision: 1, digest: digestOf(text), text }
 }
 
 function sound<T>(result: Result<T>): T {
