@@ -1,3 +1,4 @@
+import { on } from 'node:events'
 import type { IncomingMessage, Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { STREAM_PATIENCE } from './limits.ts'
@@ -46,21 +47,35 @@ export function waitForStreams(server: Server): Server {
 /** A body that stopped coming. */
 export class Stalled extends Error {}
 
-/** The pieces of a body; at its end as well if no whole line, or no file, gets further for too long. */
+/** How many pieces of a body wait before no more of it is taken in. */
+const AHEAD = { highWaterMark: 8, lowWaterMark: 2 } as const
+
+/**
+ * The pieces of a body, each as it came: a stream that is asked for them puts those that wait together in a copy. They come to an end as well if no
+ * whole line, or no file, gets further for too long.
+ */
 export async function* piecesOf(
   req: IncomingMessage,
   signal: AbortSignal,
   isProgress: (piece: Uint8Array) => boolean,
   longest: number = STREAM_PATIENCE.line
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const coming = req[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
+  // Whoever has gone already will not be heard to go.
+  if (req.destroyed) throw new Stalled('nobody is there any more')
+  const coming = on(req, 'data', { close: ['end'], ...AHEAD }) as AsyncIterableIterator<readonly [Uint8Array]>
   let waited = 0
-  for (;;) {
-    const begun = performance.now()
-    const came = await orElse(coming.next(), longest - waited, signal)
-    if (came.done === true) return
-    waited = isProgress(came.value) ? 0 : waited + performance.now() - begun
-    yield came.value
+  try {
+    for (;;) {
+      const begun = performance.now()
+      const came = await orElse(coming.next(), longest - waited, signal)
+      if (came.done === true) return
+      const [piece] = came.value
+      waited = isProgress(piece) ? 0 : waited + performance.now() - begun
+      yield piece
+    }
+  } finally {
+    req.pause()
+    void coming.return?.()
   }
 }
 

@@ -50,8 +50,10 @@ export const nameAndVersion = ({ name, version }: Readonly<{ name: string; versi
 export function rulesetsUsed(assessment: Assessment): Pick<AssessmentDocument, 'ruleset' | 'law'> {
   const { procedure, outcomes } = assessment
   const used = new Set<CompiledRuleset>()
+  let last: CompiledRuleset | undefined
   for (const { version, statutory } of outcomes) {
-    used.add(version)
+    // One after the other mostly comes from the same.
+    if (version !== last) used.add((last = version))
     if (statutory !== undefined) used.add(statutory.version)
   }
   const local = versionsOf(procedure.local, used)

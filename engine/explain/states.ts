@@ -123,15 +123,14 @@ type Thing = Readonly<{ about: StateAbout; rules: (string[] | undefined)[] }>
 /** Many rules fall on the same: each thing once, in the order in which they come up. */
 function makeThings(): Readonly<{ of: (outcome: Outcome) => Thing; all: readonly Thing[] }> {
   const all: Thing[] = []
-  const byScope = new Map<Scope, Map<Instance | undefined, Thing>>()
+  // Where there is nothing for a rule to fall on, its scope stands for it.
+  const known = new Map<Instance | Scope, Thing>()
   const of = ({ instance, rule, version }: Outcome): Thing => {
     const scope = rule.body.per
-    let known = byScope.get(scope)
-    if (known === undefined) byScope.set(scope, (known = new Map<Instance | undefined, Thing>()))
-    let thing = known.get(instance)
+    let thing = known.get(instance ?? scope)
     if (thing === undefined) {
       thing = { about: withoutLabel(aboutOf(instance, scope, version.ruleset.vocabulary)), rules: [] }
-      known.set(instance, thing)
+      known.set(instance ?? scope, thing)
       all.push(thing)
     }
     return thing

@@ -8,6 +8,19 @@ export function keyOf(name: string): Key {
   return { name, hash: (hash ^ (hash >>> 15)) & 0x3fffffff }
 }
 
+/** Empty slots, by how many names there are room for: a copy of them is made in one go, where a list that grows is copied again and again. */
+const empty = new Map<number, readonly undefined[]>()
+
+function emptySlots<T>(names: number): (string | T | undefined)[] {
+  let room = 4
+  while (room < names * 2) room *= 2
+  const known = empty.get(room)
+  if (known !== undefined) return known.slice()
+  const made: undefined[] = Array.from({ length: room * 2 }, () => undefined)
+  empty.set(room, made)
+  return made.slice()
+}
+
 /**
  * What is known by name, as a map that is never changed. It is read with keys: rules ask thousands of times for the same names, so that a name
  * is hashed once, where the rule is compiled, and looking it up is little more than reading an array.
@@ -25,11 +38,9 @@ export class ByName<T> {
   constructor(keys: readonly Key[], values: readonly T[]) {
     this.#keys = keys
     this.values = values
-    let room = 4
-    while (room < keys.length * 2) room *= 2
-    this.#mask = room * 2 - 2
-    this.#slots = []
-    for (let i = 0; i < room * 2; i++) this.#slots.push(undefined)
+    const slots = emptySlots<T>(keys.length)
+    this.#mask = slots.length - 2
+    this.#slots = slots
     for (let i = 0; i < keys.length; i++) this.#put(keys[i] as Key, values[i] as T)
   }
 

@@ -5,6 +5,7 @@ import { checked, dayIn, parametersOf, wordIn } from '../asked.ts'
 import { PROCEDURE_FIELDS, procedureIn, readingsTaken, withReadings } from '../asked-case.ts'
 import { knownAtIn } from '../asked-time.ts'
 import { only } from '../body.ts'
+import { eachGivenBack, giveBack } from '../cohort/run/give-back.ts'
 import { inOrder } from '../cohort/run/in-order.ts'
 import { LINE_VIEWS, type LinesGiven, type LinesLoad, type LinesTask, type LineView } from '../cohort/run/lines-task.ts'
 import { WorkerFailed } from '../cohort/run/pool.ts'
@@ -81,13 +82,13 @@ async function answer(req: Request, res: Response, task: LinesTask, services: Se
   }
   res.once('close', stop)
   const pieces = piecesOf(req, going.signal, (piece) => piece.includes(NEWLINE))
-  const batches = splitLines(pieces, { longest: LARGEST_BODY, most: BATCH[task.view] })
+  const batches = splitLines(eachGivenBack(pieces), { longest: LARGEST_BODY, most: BATCH[task.view] })
   const work = (load: LinesLoad): Promise<LinesGiven> => run.do(load, [load.bytes.buffer as ArrayBuffer])
   res.set({ 'Content-Type': LINES_TYPE, 'Cache-Control': 'no-store' }).flushHeaders()
   try {
     for await (const given of inOrder(batches, work, services.workers.size * AHEAD)) {
       note(given, task, String(res.getHeader('Request-Id')), services)
-      if (!res.write(given.bytes)) await drained(res, going.signal)
+      if (!res.write(given.bytes, sent(given.bytes))) await drained(res, going.signal)
     }
     res.end()
   } catch (error) {
@@ -102,6 +103,13 @@ const NEWLINE = 0x0a
 
 /** How many batches each worker has before it, so that it never waits for the next. */
 const AHEAD = 2
+
+/** What is on its way is not held any longer. */
+const sent =
+  ({ buffer }: Uint8Array) =>
+  (error: Error | null | undefined): void => {
+    if (error == null) giveBack(new Uint8Array(buffer))
+  }
 
 /** A reader who reads slowly is waited for, and one who does not read at all only so long. */
 const drained = (res: Response, going: AbortSignal): Promise<unknown> =>

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { readJson } from '../../engine/read/json.ts'
+import { makeBytes } from '../../server/cohort/run/bytes.ts'
+import { giveBack } from '../../server/cohort/run/give-back.ts'
 import type { LinesLoad } from '../../server/cohort/run/lines-task.ts'
 
 /** The file with the real answers, and whether they are written anew from data or given as they are. */
@@ -13,18 +15,19 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 
 /** Reads lines as the server does, and answers each with one as long as the server's. */
 function echoed({ first, bytes }: LinesLoad): Uint8Array {
-  const written: string[] = []
+  const written = makeBytes(bytes.length * 2)
   let [at, line] = [0, first]
   while (at < bytes.length) {
     const found = bytes.indexOf(NEWLINE, at)
     const end = found < 0 ? bytes.length : found
     if (!readJson(decoder.decode(bytes.subarray(at, end))).ok) throw new Error(`line ${line} cannot be read`)
     const place = (line - 1) % lines.length
-    written.push(`${isReady ? lines[place] : JSON.stringify(data[place])}\n`)
+    written.add(`${isReady ? lines[place] : JSON.stringify(data[place])}\n`)
     at = end + 1
     line++
   }
-  return new Uint8Array(Buffer.from(written.join('')))
+  giveBack(new Uint8Array(bytes.buffer))
+  return written.all()
 }
 
 parentPort?.on('message', ({ job, load }: Readonly<{ job: number; load: LinesLoad }>) => {

@@ -5,6 +5,8 @@ import { readJson } from '../../../engine/read/json.ts'
 import { problemOf, refusalOfJson, TOO_MUCH } from '../../line-problems.ts'
 import { MOST_OUTCOMES } from '../../limits.ts'
 import { whereOf } from '../../where-of.ts'
+import { type Bytes, makeBytes } from './bytes.ts'
+import { giveBack } from './give-back.ts'
 import type { LinesGiven, LinesLoad, LinesTask } from './lines-task.ts'
 
 const NEWLINE = 0x0a
@@ -16,28 +18,27 @@ export async function answerLines(
   { first, bytes }: LinesLoad,
   isStopped: () => boolean
 ): Promise<LinesGiven> {
-  const [answers, counts, faults]: [string[], Counts, Fault[]] = [[], { assessed: 0, outcomes: {} }, []]
+  const [answers, counts, faults]: [Bytes, Counts, Fault[]] = [
+    makeBytes(bytes.length * 2),
+    { assessed: 0, outcomes: {} },
+    []
+  ]
   const opinion = task.evaluator === 'reference' ? await opinionOn(procedure) : undefined
   let [at, line] = [0, first]
   while (at < bytes.length && !isStopped()) {
     const end = endOfLine(bytes, at)
     try {
       const answer = answerTo(bytes.subarray(at, end), line, task, procedure, counts, opinion)
-      answers.push(typeof answer === 'string' ? answer : await answer)
+      answers.add(typeof answer === 'string' ? answer : await answer)
     } catch (error) {
       faults.push(whereOf(error))
-      answers.push(lineOf({ line, problem: problemOf('unexpected') }))
+      answers.add(lineOf({ line, problem: problemOf('unexpected') }))
     }
     at = end + 1
     line++
   }
-  return { bytes: bytesOf(answers.join('')), ...counts, faults }
-}
-
-/** In memory of their own, which can be given away to another thread; a small buffer is otherwise a part of a larger one. */
-function bytesOf(text: string): Uint8Array {
-  const bytes = Buffer.from(text)
-  return bytes.buffer.byteLength === bytes.length ? bytes : new Uint8Array(bytes)
+  giveBack(new Uint8Array(bytes.buffer))
+  return { bytes: answers.all(), ...counts, faults }
 }
 
 type Counts = { assessed: number; readonly outcomes: Record<string, number> }
@@ -72,8 +73,8 @@ function answerTo(
   const assessment = assess(procedure, facts.value, task.asOf)
   if (assessment.outcomes.length > MOST_OUTCOMES) return wrong('wrong-input', [TOO_MUCH])
   const tell = (told: Assessment): string => {
-    count(told, counts)
-    return tellOf(told, line, task)
+    counts.assessed++
+    return task.view === 'summary' ? states(told, line, task, counts) : document(told, line, task, counts)
   }
   return opinion === undefined ? tell(assessment) : opinion(facts.value, task.asOf).then(tell)
 }
@@ -94,17 +95,20 @@ function textOf(bytes: Uint8Array, line: number): string | undefined {
   }
 }
 
-function tellOf(assessment: Assessment, line: number, { view, evaluator, readings }: LinesTask): string {
-  if (view === 'summary') return lineOf({ line, evaluator, readings, ...statesOf(assessment) })
+function states(assessment: Assessment, line: number, { evaluator, readings }: LinesTask, counts: Counts): string {
+  const told = statesOf(assessment)
+  for (const [state, count] of Object.entries(told.counts)) add(counts, state, count)
+  return lineOf({ line, evaluator, readings, ...told })
+}
+
+function document(assessment: Assessment, line: number, task: LinesTask, counts: Counts): string {
+  for (const { verdict, effective } of assessment.outcomes) add(counts, (effective?.verdict ?? verdict).state, 1)
+  const { view, evaluator, readings } = task
   return lineOf({ line, ...explain(assessment, { view: view === 'full' ? 'full' : 'summary', evaluator, readings }) })
 }
 
-function count({ outcomes }: Assessment, counts: Counts): void {
-  counts.assessed++
-  for (const { verdict, effective } of outcomes) {
-    const { state } = effective?.verdict ?? verdict
-    counts.outcomes[state] = (counts.outcomes[state] ?? 0) + 1
-  }
+function add({ outcomes }: Counts, state: string, count: number): void {
+  outcomes[state] = (outcomes[state] ?? 0) + count
 }
 
 const opinions = new WeakMap<Procedure, SecondOpinion>()

@@ -44,7 +44,7 @@ const LONGEST = 120_000
  * Megabytes. What a child leaves behind is rubbish at once; left alone, each thread lets hundreds of megabytes of it come together before it looks.
  * A thread that may have four gigabytes lets its heap grow fourfold between two looks, and one that may have less than one lets it double.
  */
-const MEMORY = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1000 }
+export const MEMORY = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1000 } as const
 
 /** As many workers as there are cores, each started when it is first needed. An idle one keeps no process from ending. */
 export function makePool(size = availableParallelism(), longest = LONGEST): Pool {

@@ -1,63 +1,41 @@
+import { holdLines } from './hold-lines.ts'
 import type { LinesLoad } from './lines-task.ts'
+import { orNothing } from './or-nothing.ts'
 
-const NEWLINE = 0x0a
+/** Bytes of a batch that waits for no more lines: what a message to another thread costs is little beside what so much costs to read. */
+const ENOUGH = 256 * 1024
+
+/** Bytes of the largest pieces that sockets give. */
+const PIECE = 64 * 1024
+
+/** Milliseconds that whole lines wait for others to go with them. */
+const PATIENCE = 2
 
 /**
  * Bytes as they come, to batches of whole lines. A line is ended by a line feed or by the end; a line that is longer than any may be is cut
- * just after that length, so that whoever reads it finds it too long and nobody has to hold the rest.
+ * just after that length, so that whoever reads it finds it too long and nobody has to hold the rest. A piece is not looked at any more once
+ * the next is asked for.
  */
 export async function* splitLines(
   source: AsyncIterable<Uint8Array>,
   { longest, most }: Readonly<{ longest: number; most: number }>
 ): AsyncGenerator<LinesLoad, void, undefined> {
+  const held = holdLines(longest, ENOUGH + PIECE)
   let first = 1
-  let rest: Uint8Array[] = []
-  let size = 0
-  const keep = (piece: Uint8Array): void => {
-    const room = longest + 1 - size
-    if (room <= 0 || piece.length === 0) return
-    rest.push(piece.slice(0, room))
-    size += Math.min(room, piece.length)
+  const batch = (isLast = false): LinesLoad => {
+    const from = first
+    first += held.lines()
+    return { first: from, bytes: held.give(isLast) }
   }
-  for await (const chunk of source) {
-    let at = 0
-    while (at < chunk.length) {
-      const { end, lines } = upTo(chunk, at, most)
-      if (lines === 0) {
-        keep(chunk.subarray(at))
-        break
-      }
-      // Only the first line of a batch can have begun before.
-      const head = chunk.indexOf(NEWLINE, at)
-      keep(chunk.subarray(at, head))
-      yield { first, bytes: joined([...rest, chunk.subarray(head, end)]) }
-      ;[rest, size] = [[], 0]
-      first += lines
-      at = end
+  for await (const piece of orNothing(source, PATIENCE, () => held.lines() > 0)) {
+    if (piece === undefined) {
+      yield batch()
+      continue
+    }
+    for (let at = 0; at < piece.length; ) {
+      at = held.take(piece, at, most)
+      if (held.lines() >= most || (held.lines() > 0 && held.size() >= ENOUGH)) yield batch()
     }
   }
-  if (size > 0) yield { first, bytes: joined(rest) }
-}
-
-/** As many whole lines as may be in a batch, and where they end. */
-function upTo(chunk: Uint8Array, from: number, most: number): Readonly<{ end: number; lines: number }> {
-  let [end, lines] = [from, 0]
-  while (lines < most) {
-    const at = chunk.indexOf(NEWLINE, end)
-    if (at < 0) break
-    end = at + 1
-    lines++
-  }
-  return { end, lines }
-}
-
-/** In memory of its own, which can be given away to another thread. */
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    all.set(piece, at)
-    at += piece.length
-  }
-  return all
+  if (held.size() > 0) yield batch(true)
 }
