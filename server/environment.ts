@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { type JobLimits, readJobLimits } from './cohort/jobs/settings.ts'
 import { type Council, readCouncil } from './council.ts'
 import type { Where } from './database/where.ts'
 import type { Place } from './listen.ts'
@@ -15,6 +16,8 @@ export type Settings = Place &
     checkpoints: string
     signIn: SignInSettings
     rates: Rates
+    /** How many caseloads, how large, and for how long. */
+    cohorts: JobLimits
     /** Whose pages these are. */
     council: Council
   }>
@@ -28,17 +31,20 @@ export function readEnvironment(
   const { PORT: port = '8080', HOST: host = '127.0.0.1', DUECOURSE_RULESETS: rulesets = SHIPPED_RULESETS } = env
   const signIn = readSignIn(env)
   const rates = readRates(env, 'wrong' in signIn ? 'provider' : signIn.kind)
+  const cohorts = readJobLimits(env)
   const council = readCouncil(env)
   const wrong = [
     ...portProblems(port),
     ...databaseProblems(env['DATABASE_URL']),
     ...wrongIn(signIn),
     ...wrongIn(rates),
+    ...wrongIn(cohorts),
     ...wrongIn(council),
     ...hostProblems(host, signIn)
   ]
-  if (wrong.length > 0 || 'wrong' in signIn || 'wrong' in rates || 'wrong' in council) return { wrong }
-  return { host, port: Number(port), rulesets, ...placesIn(env), signIn, rates, council }
+  if ('wrong' in signIn || 'wrong' in rates || 'wrong' in cohorts || 'wrong' in council || wrong.length > 0)
+    return { wrong }
+  return { host, port: Number(port), rulesets, ...placesIn(env), signIn, rates, cohorts, council }
 }
 
 type Environment = Readonly<Record<string, string | undefined>>

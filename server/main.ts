@@ -86,7 +86,10 @@ async function main(): Promise<void> {
     checkpoints: opened.checkpoints.read,
     study: studyInWorker(),
     workers,
-    cohorts: makeJobs(workers, { unexpected: (error) => log.error({ error }, 'a cohort met an unexpected error') }),
+    cohorts: makeJobs(workers, {
+      ...settings.cohorts,
+      unexpected: (error) => log.error({ error }, 'a cohort met an unexpected error')
+    }),
     metrics: makeMetrics(),
     today: londonDay(Date.now),
     signIn: signInBy(settings.signIn, now),

@@ -235,6 +235,15 @@ export type WhatIfTally = {
   provisions: Map<string, number>
 }
 
+/** The same, as it may be given away: what is not listed is nought, or withheld. */
+export type SharedWhatIf = Readonly<{
+  children: 'withheld'
+  changedChildren: Count
+  kinds: ReadonlyMap<WhatIfKind, number>
+  moves: ReadonlyMap<string, number>
+  provisions: ReadonlyMap<string, number>
+}>
+
 /** One measure on both sides. */
 export type MeasureChange = Readonly<{
   name: MeasureName

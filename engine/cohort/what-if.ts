@@ -11,6 +11,7 @@ import type {
   Measure,
   MeasureChange,
   Measures,
+  SharedWhatIf,
   WhatIfChange,
   WhatIfKind,
   WhatIfSide,
@@ -176,7 +177,18 @@ function pointsOf(left: Figure['rate'], right: Figure['rate']): MeasureChange['p
 }
 
 /** The counts of a comparison in a line: 12 of 820 children change. */
-export const whatIfHeadline = ({ children, changedChildren, kinds }: WhatIfTally): string => {
+export const whatIfHeadline = (tally: WhatIfTally | SharedWhatIf): string =>
+  isShared(tally) ? sharedHeadline(tally) : openHeadline(tally)
+
+const isShared = (tally: WhatIfTally | SharedWhatIf): tally is SharedWhatIf => tally.children === 'withheld'
+
+/** Of how many children it is would give small counts away. */
+const sharedHeadline = ({ changedChildren }: SharedWhatIf): string =>
+  changedChildren === 'withheld'
+    ? 'How many children would be affected is withheld: they, or the others, are too few.'
+    : `${changedChildren} children would be affected.`
+
+const openHeadline = ({ children, changedChildren, kinds }: WhatIfTally): string => {
   const duties = [...kinds.values()].reduce((sum, count) => sum + count, 0)
   return `${changedChildren} of ${children} ${children === 1 ? 'child' : 'children'} would be affected, in ${duties} ${duties === 1 ? 'duty' : 'duties'}.`
 }

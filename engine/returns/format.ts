@@ -47,6 +47,8 @@ export type ReturnFormat = Readonly<{
   places: ReadonlyMap<string, PlaceCode>
   ends: ReadonlyMap<string, EndCode>
   views: ReadonlyMap<string, ViewsCode>
+  /** What each published check says, by its number, in our own words. */
+  checks: ReadonlyMap<string, string>
   /** Whether the day of a review is taken as the day on which it was held, or only as the day of a meeting. */
   reviewDay: 'held' | 'met'
   /** The longest that one break of a series may last (CPPCR 2010 reg 48), in days. */

@@ -1,5 +1,6 @@
 import type { Day } from '../days/day.ts'
 import { cell, dayIn, distinct, type Reading, rowsOf } from './child-rows.ts'
+import { type HeldIn, heldIn, leadingCode } from './dataset-spans.ts'
 import { type Episode, type Episodes, inOrder } from './episode.ts'
 import { doubtful, on, unusable } from './faults.ts'
 import type { Code } from './format.ts'
@@ -13,13 +14,15 @@ type Columns = Readonly<{
   end: string
   status?: string
   place?: string
+  /** Where both stand in tables of their own. */
+  held?: HeldIn
   period?: string
   entered?: string
 }>
 
 const NATIONAL: Columns = { from: 'DECOM', to: 'DEC', start: 'RNE', end: 'REC', status: 'LS', place: 'PLACE' }
 
-const DATASET: Columns = {
+const DATASET: Omit<Columns, 'held'> = {
   from: 'clae_cla_episode_start_date',
   to: 'clae_cla_episode_ceased',
   start: 'clae_cla_episode_start_reason',
@@ -31,7 +34,9 @@ const DATASET: Columns = {
 /** A child's episodes from all years, each once, in order. */
 export function readEpisodes(reading: Reading, rows: readonly Row[]): Episodes {
   const national = read(reading, rowsOf(rows, 'EPISODES'), NATIONAL)
-  const dataset = read(reading, rowsOf(rows, 'ssd_cla_episodes'), DATASET)
+  const ofDataset = rowsOf(rows, 'ssd_cla_episodes')
+  const held = ofDataset.length === 0 ? undefined : heldIn(reading, rows)
+  const dataset = read(reading, ofDataset, { ...DATASET, ...(held !== undefined && { held }) })
   return {
     list: [...national.list, ...dataset.list].sort(inOrder),
     sound: national.sound && dataset.sound
@@ -40,7 +45,12 @@ export function readEpisodes(reading: Reading, rows: readonly Row[]): Episodes {
 
 function read(reading: Reading, rows: readonly Row[], columns: Columns): Episodes {
   const whole = rows.filter(({ broken }) => broken !== true)
-  const told = [...distinct(whole, Object.values(columns)).values()].map(latest)
+  const told = [
+    ...distinct(
+      whole,
+      Object.values(columns).filter((one) => typeof one === 'string')
+    ).values()
+  ].map(latest)
   const episodes = told.map((row) => episodeIn(reading, row, columns))
   const usable = episodes.filter((episode) => episode !== undefined)
   const { list, sound } = oneForEachDay(reading, usable)
@@ -67,6 +77,7 @@ function episodeIn(reading: Reading, row: Row, columns: Columns): Episode | unde
     from,
     to,
     ...codesIn(reading, row, columns),
+    ...(columns.held !== undefined && heldBy(columns.held, { row, from, to })),
     period: columns.period === undefined ? undefined : cell(row, columns.period),
     entered: columns.entered === undefined ? undefined : (dayIn(reading, row, columns.entered) ?? undefined)
   }
@@ -79,6 +90,11 @@ const codesIn = (reading: Reading, row: Row, columns: Columns) => ({
   ends: cell(row, columns.end) === undefined ? undefined : codeIn(reading, row, columns.end, reading.format.ends)
 })
 
+const heldBy = ({ status, place }: HeldIn, episode: Pick<Episode, 'row' | 'from' | 'to'>) => ({
+  status: status(episode),
+  place: place(episode)
+})
+
 /** The code in a cell; what is none of the list's is told, and is not known. */
 function codeIn<T extends Code>(
   { faults }: Reading,
@@ -86,7 +102,8 @@ function codeIn<T extends Code>(
   column: string,
   codes: ReadonlyMap<string, T>
 ): T | undefined {
-  const code = codes.get((cell(row, column) ?? '').toUpperCase())
+  const text = (cell(row, column) ?? '').toUpperCase()
+  const code = codes.get(row.table === 'ssd_cla_episodes' ? leadingCode(text) : text)
   if (code === undefined) {
     const message = cell(row, column) === undefined ? 'there is no code' : 'a code that the return does not have'
     faults.push(

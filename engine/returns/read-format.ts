@@ -51,6 +51,11 @@ class Look {
     return []
   }
 
+  words(value: unknown, pointer: string): ReadonlyMap<string, string> {
+    const fields = Object.entries(this.map(value, pointer))
+    return new Map(fields.map(([name, one]) => [name, this.text(one, step(pointer, name))]))
+  }
+
   oneOf<T extends string>(value: unknown, pointer: string, names: readonly T[]): T {
     const found = names.find((name) => name === value)
     if (found === undefined) this.tell(pointer, `one of ${names.join(', ')}`)
@@ -86,6 +91,7 @@ const formatIn = (look: Look, fields: Fields): ReturnFormat => ({
   neverGroups: new Set(look.texts(fields['neverGroups'], '/neverGroups').map((name) => name.toUpperCase())),
   xml: xmlIn(look, look.map(fields['xml'], '/xml')),
   ...codesIn(look, fields),
+  checks: look.words(fields['checks'], '/checks'),
   reviewDay: look.oneOf(fields['reviewDay'], '/reviewDay', ['held', 'met']),
   longestBreak: look.number(fields['longestBreak'], '/longestBreak')
 })
@@ -111,13 +117,11 @@ const yearsIn = (look: Look, fields: Fields, at: string): Years => ({
 })
 
 function xmlIn(look: Look, fields: Fields): ReturnFormat['xml'] {
-  const names = (value: unknown, at: string): ReadonlyMap<string, string> =>
-    new Map(Object.entries(look.map(value, at)).map(([from, to]) => [from, look.text(to, step(at, from))]))
   return {
     root: look.text(fields['root'], '/xml/root'),
     child: look.text(fields['child'], '/xml/child'),
-    tables: names(fields['tables'], '/xml/tables'),
-    renamed: names(fields['renamed'], '/xml/renamed')
+    tables: look.words(fields['tables'], '/xml/tables'),
+    renamed: look.words(fields['renamed'], '/xml/renamed')
   }
 }
 

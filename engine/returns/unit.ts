@@ -14,7 +14,9 @@ export const TABLE_NAMES = [
   'PLACED_FOR_ADOPTION',
   'ssd_person',
   'ssd_cla_episodes',
-  'ssd_cla_reviews'
+  'ssd_cla_reviews',
+  'ssd_legal_status',
+  'ssd_cla_placement'
 ] as const
 
 export type TableName = (typeof TABLE_NAMES)[number]

@@ -54,6 +54,8 @@ export async function answerCohort(
 ): Promise<ExitCode> {
   const [faults, held, early] = [emptyFaults(), returnFormat(), [] as Fault[]]
   const note = noteFault(faults)
+  const leave = (): void => process.exit(stopped(new Cancelled(), shell))
+  process.once('SIGINT', leave)
   const opened = await openIntake(files, {
     format: held.format,
     by: asked.by,
@@ -63,7 +65,7 @@ export async function answerCohort(
       note(fault)
       if (wish.out !== undefined) early.push(fault)
     }
-  })
+  }).finally(() => process.off('SIGINT', leave))
   if (!opened.ok) return refused(shell, opened.problems, { name: 'what was given', text: '', quoted: false })
   const intake = opened.value
   const lists = listsFor(wish)
@@ -72,7 +74,10 @@ export async function answerCohort(
   const task = taskFor(asked, { lines: lists, each: wish.out !== undefined }, intake.window, held, today)
   try {
     const takers = await takersFor(wish, task, early)
-    const result = await ran(withWindow(task), intake, wish, faults, takers.all)
+    const result = await ran(withWindow(task), intake, wish, faults, takers.all).catch((error: unknown) => {
+      for (const taker of takers.all) taker.giveUp()
+      throw error
+    })
     for (const taker of takers.all) await taker.end()
     const shown = wish.shared ? { ...result, measures: suppressed(result.measures) } : result
     const told = { result: shown, task, intake, wish, tops: takers.tops }
@@ -130,7 +135,8 @@ async function takersFor(wish: CohortWish, { lines = [], against }: CohortTask, 
     if (work >= 0) all.push(await writing('worklist', kind, (given) => dutiesIn(given.lines[work]), file('worklist')))
     if (!wish.shared)
       all.push(await writing('faults', kind, (given) => [...early.splice(0), ...given.faults], file('faults')))
-    if (against !== undefined) all.push(await writing('changes', kind, (given) => given.changes, file('changes')))
+    if (against !== undefined && !wish.shared)
+      all.push(await writing('changes', kind, (given) => given.changes, file('changes')))
     return { all, tops: nothing, isToStdout: false }
   }
   if (wish.format !== 'print' && (wish.lines !== undefined || wish.days !== undefined)) {
@@ -144,7 +150,11 @@ async function takersFor(wish: CohortWish, { lines = [], against }: CohortTask, 
   return { all: [late, worklist].filter((one) => one !== undefined), tops: { late, worklist }, isToStdout: false }
 }
 
-const STDOUT: Target = { write: (text) => void (text === '' || process.stdout.write(text)), close: () => undefined }
+const STDOUT: Target = {
+  write: (text) => void (text === '' || process.stdout.write(text)),
+  close: () => undefined,
+  giveUp: () => undefined
+}
 
 /** Runs with a bar for who watches, and ends cleanly for who has seen enough. */
 async function ran(
@@ -185,11 +195,14 @@ function showIn(bar: ProgressBar, intake: Intake, { children, share }: Progress)
   bar.show({ done: intake.read(), share: intake.bytes ? intake.read() / intake.bytes : undefined }, 'bytes read')
 }
 
+/** As a shell has it of whatever is ended by an interrupt. */
+const STOPPED = 130
+
 /** Why there is no answer, without a word of what was given. */
 function stopped(error: unknown, { err }: Shell): ExitCode {
   if (error instanceof Cancelled) {
-    err('stopped: nothing is told of a part')
-    return 1
+    err('stopped: nothing is told of a part, and nothing was kept')
+    return STOPPED
   }
   if (error instanceof Broken) {
     err(

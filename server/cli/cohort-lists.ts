@@ -1,12 +1,12 @@
-import { closeSync, fsyncSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, unlinkSync, writeSync } from 'node:fs'
 import { byDueDay } from '../../engine/cohort/lines.ts'
 import type { DutyLine } from '../../engine/cohort/model.ts'
 import { dutiesIn, type Listed, type ListKind, type ListName, listWriter } from '../cohort/lists.ts'
 import type { CohortGiven } from '../cohort/run/cohort-task.ts'
 import { openNew } from './output.ts'
 
-/** Somewhere to write texts one after another; each is there before the next is asked for. */
-export type Target = Readonly<{ write: (text: string) => void; close: () => void }>
+/** Somewhere to write texts one after another; each is there before the next is asked for. What is given up leaves nothing behind. */
+export type Target = Readonly<{ write: (text: string) => void; close: () => void; giveUp: () => void }>
 
 /** A new file. */
 export function fileTarget(path: string): Target {
@@ -16,12 +16,21 @@ export function fileTarget(path: string): Target {
     close: () => {
       fsyncSync(handle)
       closeSync(handle)
+    },
+    giveUp: () => {
+      closeSync(handle)
+      unlinkSync(path)
     }
   }
 }
 
 /** What is done with what comes of some children, and at the end. */
-export type Taker = Readonly<{ take: (given: CohortGiven) => Promise<void>; end: () => Promise<void> }>
+export type Taker = Readonly<{
+  take: (given: CohortGiven) => Promise<void>
+  end: () => Promise<void>
+  /** Leaves nothing behind of a list that does not come to its end. */
+  giveUp: () => void
+}>
 
 /** Writes a list as it comes, in the order of the children. */
 export async function writing<N extends ListName>(
@@ -37,7 +46,8 @@ export async function writing<N extends ListName>(
     end: async () => {
       target.write(kind === 'json' ? `${writer.tail}\n` : writer.tail)
       target.close()
-    }
+    },
+    giveUp: target.giveUp
   }
 }
 
@@ -53,7 +63,7 @@ export function keeping(list: number, most: number, order: (a: DutyLine, b: Duty
     count += more.length
     kept = [...kept, ...onceEach(more)].sort((a, b) => order(a.line, b.line)).slice(0, most)
   }
-  return { take, end: async () => undefined, told: () => ({ kept, count }) }
+  return { take, end: async () => undefined, giveUp: () => undefined, told: () => ({ kept, count }) }
 }
 
 /** Duties of a child come together, so that those of one review do. */

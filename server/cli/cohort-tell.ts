@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import process from 'node:process'
 import type { Intake } from '../cohort/intake/given.ts'
+import { suppressedWhatIf } from '../../engine/cohort/suppress-what-if.ts'
 import { calendarTable, dutyTable, latenessTable, measureChangeTable, measureTable } from '../cohort/report/csv.ts'
 import { ndjson } from '../cohort/report/ndjson.ts'
 import { printedSummary } from '../cohort/report/print.ts'
@@ -48,7 +49,7 @@ function printed({ result, wish, intake, tops, task }: Told): readonly string[] 
     ...printedSummary(measures, wish.shared ? [] : faults, {
       style: isPlain() ? 'ascii' : 'blocks',
       ...(wish.measures !== undefined && { measures: wish.measures }),
-      ...(against !== undefined && { whatIf: against.whatIf }),
+      ...(against !== undefined && { whatIf: wish.shared ? suppressedWhatIf(against.whatIf) : against.whatIf }),
       lists: printedLists(wish, tops)
     })
   ]
@@ -117,7 +118,8 @@ export async function writeResult(told: Told, out: string): Promise<void> {
   write(out, 'duties.csv', await textOf(dutyTable(measures)))
   write(out, 'calendar.csv', await textOf(calendarTable(measures)))
   write(out, 'lateness.csv', await textOf(latenessTable(measures)))
-  if (against !== undefined) write(out, 'measure-changes.csv', await textOf(measureChangeTable(against.changes)))
+  if (against !== undefined && !wish.shared)
+    write(out, 'measure-changes.csv', await textOf(measureChangeTable(against.changes)))
 }
 
 function write(folder: string, name: string, text: string): void {

@@ -1,8 +1,8 @@
 import type { IsoDay, Result } from '../../engine/index.ts'
 import type { RulesetStore } from '../store/store.ts'
 
-/** 0: done, and the answer is yes. 1: the answer is no, or something given is wrong. 2: the command was not understood. 3: duecourse itself failed. */
-export type ExitCode = 0 | 1 | 2 | 3
+/** 0: done, and the answer is yes. 1: the answer is no, or something given is wrong. 2: the command was not understood. 3: duecourse itself failed. 130: it was stopped. */
+export type ExitCode = 0 | 1 | 2 | 3 | 130
 
 /** As much of the world as a command touches. */
 export type Shell = Readonly<{

@@ -9,6 +9,8 @@ import type { ProcedureTexts } from './run/texts.ts'
 export type CohortAsked = Readonly<{
   procedure: ProcedureTexts
   against?: ProcedureTexts | undefined
+  /** Which of the two is a draft, where one is. */
+  draft?: Readonly<{ id: string; side: 'procedure' | 'against' }>
   asOf?: Day | undefined
   window?: Window | undefined
   /** Which column groups the children. */

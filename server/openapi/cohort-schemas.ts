@@ -193,7 +193,7 @@ const asked = record(
     versions: list(text('One.'), 'The versions, each of which answers for its time.'),
     readings: list(text('One.'), 'The readings that are taken the other way.')
   },
-  {}
+  { draft: text('The draft whose text this is, where it is one.') }
 )
 
 const result = record(
@@ -202,11 +202,20 @@ const result = record(
   {
     children: count('How many children there are.'),
     assessed: count('Those of whom there was a case.'),
-    against: record('By the other ruleset.', {
-      measures: ref('CohortMeasures'),
-      changes: list({ type: 'object' }, 'By how many percentage points each measure changes.'),
-      whatIf: { type: 'object', description: 'How many children and duties change, and into what.' }
-    })
+    against: record(
+      'By the other ruleset. Where small counts are withheld, its measures are too: the difference of both sides would show them.',
+      {
+        whatIf: {
+          type: 'object',
+          description:
+            'How many children and duties change, and into what. Where small counts are withheld, what is not listed is nought or withheld.'
+        }
+      },
+      {
+        measures: ref('CohortMeasures'),
+        changes: list({ type: 'object' }, 'By how many percentage points each measure changes.')
+      }
+    )
   }
 )
 
@@ -241,9 +250,9 @@ export const cohortSchemas: Fields = {
   CohortRequest: {
     type: 'object',
     description: 'The files, under any names, and what is asked of them.',
-    required: ['ruleset'],
+    anyOf: [{ required: ['ruleset'] }, { required: ['draft'] }],
     properties: {
-      ruleset: about(ref('Name'), 'The ruleset that is asked.'),
+      ruleset: about(ref('Name'), 'The ruleset that is asked. Left out: `draft` is.'),
       version: about(ref('VersionName'), 'This version and no other.'),
       readings: text('Doubts to take the other way, with commas between them.'),
       inForceOn: about(day, 'The one version that was in force on this day.'),
@@ -253,7 +262,7 @@ export const cohortSchemas: Fields = {
       to: about(day, 'The last of them.'),
       by: text('The column by which children are grouped.'),
       against: text('What would change by this ruleset, or by this version of one: `york@2024-03-15`.'),
-      draft: text('What would change by this draft of a ruleset.'),
+      draft: text('With `ruleset`: what would change by this draft. Without: the draft is what is asked.'),
       files: list({ type: 'string', format: 'binary' }, 'The files.')
     }
   },

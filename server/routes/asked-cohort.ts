@@ -14,28 +14,47 @@ import type { ProcedureQuery } from '../store/store.ts'
 
 const FIELDS = [...PROCEDURE_FIELDS, 'asOf', 'from', 'to', 'by', 'against', 'draft'] as const
 
-/** What the fields of a form ask about a cohort; refused with everything that is wrong with them. */
+/**
+ * What the fields of a form ask about a cohort; refused with everything that is wrong with them. A draft is the other side of the ruleset that is
+ * asked; where none is, the draft is what is asked, by itself or against another.
+ */
 export async function cohortIn(
   req: Request,
   fields: ReadonlyMap<string, string>,
   services: Services
 ): Promise<CohortAsked> {
   const asked = withReadings(fieldsOf(Object.fromEntries(fields), FIELDS))
-  const procedure = procedureOf(req, asked, services)
-  const against = againstIn(req, asked, services)
+  const isAsked = asked.given.has('draft') && !asked.given.has('ruleset')
   const draft = await draftIn(req, asked, services)
+  const procedure = isAsked ? draft?.texts : procedureOf(req, asked, services)
+  const named = againstIn(req, asked, services)
   const [asOf, window, by] = [dayIn(asked, 'asOf'), windowIn(asked), textIn(asked, 'by')]
-  if (against !== undefined && draft !== undefined) asked.problems.push(ONE_OF_THEM)
+  if (isAsked) asked.problems.push(...notOfDrafts(asked))
+  else if (asked.given.has('against') && asked.given.has('draft')) asked.problems.push(ONE_OF_THEM)
   checked(asked)
   if (procedure === undefined) throw new Refused('wrong-input')
-  return { procedure, against: against ?? draft, asOf, window, by }
+  const against = named ?? (isAsked ? undefined : draft?.texts)
+  const side = isAsked ? 'procedure' : 'against'
+  return { procedure, against, asOf, window, by, ...(draft !== undefined && { draft: { id: draft.id, side } }) }
 }
 
 const ONE_OF_THEM: Problem = {
   code: 'ONE_OF_THEM',
-  message: '`against` and `draft` cannot both be there: each of them names the other side',
+  message: '`against` and `draft` cannot both be there beside `ruleset`: each of them names the other side',
+  help: 'leave out `ruleset`, and the draft is asked and held against the other',
   pointer: '/draft'
 }
+
+/** A draft that is asked is one text, as it stands. */
+const notOfDrafts = ({ given }: Asked): readonly Problem[] =>
+  (['version', 'inForceOn', 'readings'] as const)
+    .filter((name) => given.has(name))
+    .map((name) => ({
+      code: 'NOT_OF_A_DRAFT',
+      message: `\`${name}\` says how a published ruleset is asked, and it is a draft that is asked`,
+      help: 'leave it out, or name the ruleset too: then the draft is held against it',
+      pointer: `/${name}`
+    }))
 
 function procedureOf(req: Request, asked: Asked, services: Services): ProcedureTexts | undefined {
   const found = procedureIn(asked, services)
@@ -73,16 +92,22 @@ function againstIn(req: Request, asked: Asked, services: Services): ProcedureTex
   return undefined
 }
 
-/** A draft of a ruleset, as if it were published and answered everything. */
-async function draftIn(req: Request, asked: Asked, services: Services): Promise<ProcedureTexts | undefined> {
+/** A draft of a ruleset, as if it were published and answered everything. It is read by who may read drafts, and asked by who may ask. */
+async function draftIn(
+  req: Request,
+  asked: Asked,
+  services: Services
+): Promise<Readonly<{ id: string; texts: ProcedureTexts }> | undefined> {
   const id = textIn(asked, 'draft')
   const draft = id === undefined ? undefined : await services.life.draft(id)
+  if (id === undefined) return undefined
   if (draft === undefined || draft.subject.kind !== 'ruleset') {
-    if (id !== undefined) asked.problems.push(NO_DRAFT)
+    asked.problems.push(NO_DRAFT)
     return undefined
   }
   const { subject, content } = draft
   demandOver(req, 'read-drafts', subject.name)
+  demandOver(req, 'assess-many', subject.name)
   const store = services.library.trial(subject, content)
   if (!store.ok) {
     asked.problems.push(...store.problems.map(({ code, message }) => ({ code, message, pointer: '/draft' })))
@@ -90,7 +115,7 @@ async function draftIn(req: Request, asked: Asked, services: Services): Promise<
   }
   const from = declared(subject, content).inForceFrom
   const version = store.value.versions(subject.name).find(({ inForceFrom }) => inForceFrom === from)?.version
-  return textsOf(store.value, subject.name, version === undefined ? {} : { version })
+  return { id, texts: textsOf(store.value, subject.name, version === undefined ? {} : { version }) }
 }
 
 const NO_DRAFT: Problem = { code: 'UNKNOWN_DRAFT', message: 'there is no such draft of a ruleset', pointer: '/draft' }

@@ -58,6 +58,7 @@ const begin =
     if (letGo === undefined) throw new Refused('busy', [BUSY], { 'Retry-After': '30' })
     try {
       const job = await begun(req, res, services, letGo)
+      forgetUnlessTold(job, res, services)
       res.status(202).set({ 'Cache-Control': 'no-store', Location: hrefOf(job) })
       res.json(toldCohort(job, hrefOf(job), { shared: false }))
     } catch (error) {
@@ -65,6 +66,12 @@ const begin =
       throw error
     }
   }
+
+/** Whoever has gone before they were told where their cohort is can neither ask for it nor delete it. */
+function forgetUnlessTold(job: Job, res: Response, { cohorts: jobs }: Services): void {
+  if (res.closed) return jobs.forget(job)
+  res.once('close', () => res.writableFinished || jobs.forget(job))
+}
 
 const BUSY = {
   code: 'BUSY',

@@ -13,13 +13,14 @@ export const ownerOf = (req: Request): string | undefined => {
 /** A cohort that is kept, and is the caller's own; any other is not there. */
 export function jobOf(req: Request, { cohorts: jobs }: Services): Job {
   const job = jobs.find(String(req.params['cohort']), ownerOf(req))
-  if (job === undefined) throw new Refused('not-found', [NOT_KEPT])
+  if (job === undefined) throw new Refused('not-found', [notKept(jobs)])
   return job
 }
 
-const NOT_KEPT = {
+const notKept = ({ kept }: Services['cohorts']) => ({
   code: 'NOT_KEPT',
-  message:
-    'there is no such cohort here, or no longer: each is forgotten after an hour, and is seen by whoever made it',
+  message: `there is no such cohort here, or no longer: each is forgotten after ${kept / MINUTE} minutes at the latest, and is seen by whoever made it`,
   help: 'send the files again'
-}
+})
+
+const MINUTE = 60_000

@@ -1,5 +1,13 @@
 import { suppressed } from '../../engine/cohort/suppress.ts'
-import type { FaultGroup, MeasureChange, Measures, WhatIfTally, Window } from '../../engine/cohort/model.ts'
+import { suppressedWhatIf } from '../../engine/cohort/suppress-what-if.ts'
+import type {
+  FaultGroup,
+  MeasureChange,
+  Measures,
+  SharedWhatIf,
+  WhatIfTally,
+  Window
+} from '../../engine/cohort/model.ts'
 import { isoDay } from '../../engine/index.ts'
 import type { Job } from '../cohort/jobs/jobs.ts'
 import type { ProcedureTexts } from '../cohort/run/texts.ts'
@@ -34,12 +42,15 @@ export function toldCohort(job: Job, href: string, { shared }: Readonly<{ shared
 }
 
 const toldAsked = ({ task, asked }: Job): object => ({
-  ruleset: toldProcedure(task.procedure),
-  ...(task.against !== undefined && { against: toldProcedure(task.against) }),
+  ruleset: { ...toldProcedure(task.procedure), ...draftAs(asked, 'procedure') },
+  ...(task.against !== undefined && { against: { ...toldProcedure(task.against), ...draftAs(asked, 'against') } }),
   asOf: isoDay(task.asOf),
   window: toldWindow(task.window),
   ...(asked.by !== undefined && { by: asked.by })
 })
+
+const draftAs = ({ draft }: Job['asked'], side: 'procedure' | 'against'): object =>
+  draft?.side === side ? { draft: draft.id } : {}
 
 /** Which versions answer: each duty by the one that applies to it, where several are there. */
 const toldProcedure = ({ id, versions, query }: ProcedureTexts): object => ({
@@ -71,16 +82,20 @@ export function toldResult({ children, assessed, measures, faults, against }: Co
     ...(shared ? {} : { children, assessed }),
     measures: shown(measures),
     faults: faults.map((group) => toldFaults(group, shared)),
-    ...(against !== undefined &&
-      !shared && {
-        against: {
-          measures: against.measures,
-          changes: toldChanges(against.changes),
-          whatIf: toldWhatIf(against.whatIf)
-        }
-      })
+    ...(against !== undefined && { against: shared ? sharedAgainst(against) : toldAgainst(against) })
   }
 }
+
+type Against = NonNullable<CohortResult['against']>
+
+const toldAgainst = ({ measures, changes, whatIf }: Against): object => ({
+  measures,
+  changes: toldChanges(changes),
+  whatIf: toldWhatIf(whatIf)
+})
+
+/** The measures of both sides would show small counts by their difference, so that those of one are told. */
+const sharedAgainst = ({ whatIf }: Against): object => ({ whatIf: toldWhatIf(suppressedWhatIf(whatIf)) })
 
 const toldFaults = ({ places, count, ...group }: FaultGroup, shared: boolean): object =>
   shared ? group : { ...group, count, places }
@@ -89,7 +104,7 @@ const toldFaults = ({ places, count, ...group }: FaultGroup, shared: boolean): o
 const toldChanges = (changes: readonly MeasureChange[]): readonly object[] =>
   changes.map(({ left: _left, right: _right, ...change }) => change)
 
-const toldWhatIf = ({ children, changedChildren, kinds, moves, provisions }: WhatIfTally): object => ({
+const toldWhatIf = ({ children, changedChildren, kinds, moves, provisions }: WhatIfTally | SharedWhatIf): object => ({
   children,
   changedChildren,
   kinds: Object.fromEntries(kinds),

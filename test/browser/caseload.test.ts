@@ -4,13 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { RETURNS } from '../server/returns.ts'
 import { PATIENTLY } from '../server/serving.ts'
 import { type Opened, openSite, type Visitor } from './browser.ts'
-import { signedIn } from './somebody.ts'
+import { signedIn, type Somebody } from './somebody.ts'
 import { looked, lookedNow, SOUND } from './walk.ts'
 
 const LONG = { timeout: 60_000 }
 
 let site: Opened
-let officer: Visitor
+let officer: Somebody
 
 beforeAll(async () => {
   site = await openSite()
@@ -167,6 +167,41 @@ describe('a data officer with the files of a return', () => {
   })
 })
 
+describe('the author of a draft', () => {
+  const YORK = '/v1/rulesets/york/drafts'
+
+  test('comes from the draft to the caseload, and asks about it beside what is published, or by itself', async () => {
+    const [author, { page }] = [officer, officer]
+    const opened = await author.send('POST', YORK, { from: 'version' })
+    const id = String(opened.json['id'])
+    const text = String(opened.json['text']).replace(
+      /\d+ working days, before: meeting, met: invitations/,
+      '25 working days, before: meeting, met: invitations'
+    )
+    expect((await author.send('PUT', `${YORK}/${id}`, { text }, opened.etag)).status).toBe(200)
+    // What the server refused before stands in the browser's own list of complaints.
+    const { complaints: _, ...sound } = SOUND
+    expect(await looked(author, `/caseload?procedure=york&draft=${id}`, '#against', 'caseload-draft')).toMatchObject(
+      sound
+    )
+    expect([await page.inputValue('#procedure'), await page.inputValue('#against')]).toEqual(['york', `draft:${id}`])
+    await page.locator('#files').setInputFiles([...pathsOf('known-answer')])
+    await page.getByText('8 files,').waitFor()
+    await page.getByRole('button', { name: 'Ask about these children' }).click()
+    await page.locator('.dc-measure').first().waitFor(LONG)
+    await openTab(author, 'What if')
+    expect(await page.locator('[role=tabpanel] .govuk-body-l').innerText()).toMatch(/child/)
+
+    await page.goto(`${site.url}/caseload?draft=${id}`)
+    await page.locator('#files').setInputFiles([...pathsOf('known-answer')])
+    expect([await page.inputValue('#procedure'), await page.inputValue('#against')]).toEqual([`draft:${id}`, ''])
+    await page.getByText('8 files,').waitFor()
+    await page.getByRole('button', { name: 'Ask about these children' }).click()
+    await page.locator('.dc-measure').first().waitFor(LONG)
+    expect(await page.locator('.dc-stage').innerText()).toContain('By Draft of')
+  }, 240_000)
+})
+
 describe('somebody without any files', () => {
   test('sees what comes of it with made-up children, which are marked as such', async () => {
     const visitor = await site.visitor()
@@ -183,7 +218,7 @@ describe('somebody without any files', () => {
     await page.locator('.dc-due').waitFor()
     expect(await lookedNow(visitor, 'caseload-made-up-due')).toEqual(SOUND)
     await page.clock.fastForward('01:00:01')
-    await page.getByText('An hour is over: the children have been forgotten').waitFor()
+    await page.getByText('The time is over: the children have been forgotten').waitFor()
     expect(await page.locator('.dc-measure').count()).toBe(0)
   }, 240_000)
 })

@@ -106,9 +106,12 @@ describe('a caseload', () => {
     expect(again.err).toContain('which is not written over')
   })
 
-  test('to be given away shows no small count and no child', async () => {
-    const out = join(folder(), 'shared')
-    const { code } = await cohort('york', '--from', KNOWN, '--share', '--out', out)
+  test.each([
+    ['by itself', []],
+    ['beside another ruleset', ['--against', 'brighton-and-hove']]
+  ])('to be given away shows no small count and no child, %s', async (_, against) => {
+    const out = join(folder(), `shared-${against.length}`)
+    const { code } = await cohort('york', '--from', KNOWN, '--share', '--out', out, ...against)
     expect(code).toBe(0)
     expect(readdirSync(out).sort()).toEqual([
       'calendar.csv',

@@ -155,7 +155,31 @@ describe('the files together', () => {
   })
 
   test('of none that can be read are refused', async () => {
-    expect((await takeIn([given('x.csv', '')])).problems.map(({ code }) => code)).toEqual(['NOTHING_TO_READ'])
+    const { problems } = await takeIn(
+      [
+        given('x.csv', ''),
+        given('2020/notes.csv', 'CANARY,WHAT\nCANARY,CANARY\n'),
+        given('missing.csv', 'CHILD,DOB,MISSING,MIS_START,MIS_END\nCANARY,,M,,\n'),
+        given('teams.csv', 'CHILD,TEAM\nCANARY,North\n')
+      ],
+      { by: 'TEAM' }
+    )
+    expect(problems.map(({ file, code, message }) => [file, code, message])).toEqual([
+      [undefined, 'NOTHING_TO_READ', 'there is no file among these that can be read'],
+      ['x.csv', 'EMPTY_FILE', 'a file with nothing in it'],
+      ['2020/notes.csv', 'UNKNOWN_HEADER', 'line 1: the first line is the header of no table that is known'],
+      ['missing.csv', 'TABLE_NOT_NEEDED', expect.stringContaining('not read')],
+      ['teams.csv', 'ONLY_GROUPS', expect.stringContaining('to which group')]
+    ])
+    expect(JSON.stringify(problems)).not.toContain('CANARY')
+  })
+
+  test('that lack a table are refused with each file that was passed over, which may be it', async () => {
+    const { problems } = await takeIn([...small().slice(0, 2), given('reviews.csv', 'KIND,REVIEW DAY\na,01/02/2021\n')])
+    expect(problems.map(({ file, code }) => [file, code])).toEqual([
+      [undefined, 'NO_SUCH_TABLE'],
+      ['reviews.csv', 'UNKNOWN_HEADER']
+    ])
   })
 
   test('are grouped by a column of a file of its own, or of HEADER', async () => {
@@ -316,6 +340,101 @@ describe('other forms', () => {
     })
     expect(taken.faults).toMatchObject([{ code: 'UNKNOWN_PERIOD', place: { line: 5, column: 'clar_cla_id' } }])
     expect(JSON.stringify(taken.units)).not.toContain('CANARY')
+  })
+
+  const HELD = 'lega_person_id,lega_legal_status,lega_legal_status_start_date,lega_legal_status_end_date'
+  const PLACED =
+    'clap_cla_placement_id,clap_cla_id,clap_cla_placement_start_date,clap_cla_placement_type,clap_cla_placement_postcode,clap_cla_placement_end_date'
+  const DATASET_EPISODES =
+    'clae_person_id,clae_cla_id,clae_cla_episode_start_date,clae_cla_episode_start_reason,clae_cla_episode_ceased,clae_cla_episode_ceased_reason'
+  const cared = async (held: readonly string[], placed: readonly string[]) => {
+    const taken = await takeIn([
+      given('ssd_person.csv', lines('pers_person_id,pers_dob', 'p1,2010-02-14')),
+      given(
+        'ssd_cla_episodes.csv',
+        lines(
+          DATASET_EPISODES,
+          'p1,c1,2020-06-01,S - Started to be looked after,2020-09-01,X1 - Episode ceases',
+          'p1,c1,2020-09-01,L,2020-12-01,X1',
+          'p1,c1,2020-12-01,P,,'
+        )
+      ),
+      given('ssd_cla_reviews.csv', lines('clar_cla_id,clar_cla_review_date')),
+      given('ssd_legal_status.csv', lines(HELD, ...held)),
+      given('ssd_cla_placement.csv', lines(PLACED, ...placed))
+    ])
+    const read = casesOf(taken).get('p1')
+    const { care, legalStatus, placements } = read?.sent ?? {}
+    const faults = [...taken.faults, ...(read?.faults ?? [])].map(({ code, place }) => `${code} ${place.file}`)
+    return { taken, care, legalStatus, placements, faults }
+  }
+  const C2 = { from: '2020-09-01', code: 'C2' }
+  const V2 = { from: '2020-06-01', code: 'V2' }
+  const [FIRST, SECOND] = ['p1,V2,2020-06-01,2020-09-01', 'p1,C2 - Full care order,2020-09-01,']
+  const HOMES = ['1,c1,2020-06-01,U6,CANARY,2020-12-01', '2,c1,2020-12-01,K2 - Children’s home,CANARY,']
+  const FOSTER = { from: '2020-06-01', type: 'foster', longTermFrom: false }
+  const HOME = { from: '2020-12-01', type: 'residential' }
+
+  test('its legal statuses and placements stand in tables of their own, and come out as those of the return', async () => {
+    const { taken, care, legalStatus, placements, faults } = await cared([FIRST, SECOND], HOMES)
+    expect({ care, legalStatus, placements, faults }).toEqual({
+      care: [{ from: '2020-06-01', kind: 'ordinary' }],
+      legalStatus: [V2, C2],
+      placements: [FOSTER, HOME],
+      faults: []
+    })
+    expect(JSON.stringify(taken.units)).not.toContain('CANARY')
+  })
+
+  const HELD_CASES: readonly (readonly [string, readonly string[], readonly object[], readonly string[]])[] = [
+    ['short breaks', ['p1,V4,2020-06-01,'], [{ from: '2020-06-01', code: 'V4' }], []],
+    ['one that ends the day before the next begins', ['p1,V2,2020-06-01,2020-08-31', SECOND], [V2, C2], []],
+    ['one that began before care did', ['p1,C2,2019-01-01,'], [{ from: '2020-06-01', code: 'C2' }], []],
+    [
+      'others under which nobody is looked after',
+      [FIRST, SECOND, 'p1,Care leaver,2020-06-01,'],
+      [V2, C2],
+      ['UNKNOWN_CODE']
+    ],
+    ['one without a code', ['p1,Section 20,2020-06-01,2020-09-01', SECOND], [C2], ['UNKNOWN_CODE']],
+    ['one without a code after another', [FIRST, 'p1,Full care order,2020-09-01,'], [], ['UNKNOWN_CODE']],
+    ['two at once', [FIRST, SECOND, 'p1,E1,2020-10-01,'], [], ['SEVERAL_IN_AN_EPISODE', 'SEVERAL_IN_AN_EPISODE']],
+    ['one that is over too early', ['p1,V2,2020-06-01,2020-08-01', SECOND], [C2], []],
+    ['one that begins too late', ['p1,V2,2020-06-03,2020-09-01', SECOND], [C2], []],
+    ['one without its first day', [FIRST, 'p1,C2,,'], [], ['NO_START']],
+    ['one whose last day is none', [FIRST, 'p1,C2,2020-09-01,soon'], [], ['NOT_A_DATE']],
+    ['one that ends before it began', [FIRST, 'p1,C2,2020-09-01,2020-01-01'], [], ['ENDS_BEFORE_START']],
+    ['a row of another width', [FIRST, `${SECOND},x`], [], ['ROW_WIDTH']],
+    ['none', [], [], []]
+  ]
+  test.each(HELD_CASES)('of its legal statuses, %s: never a guess', async (_, held, statuses, codes) => {
+    const { legalStatus, placements, faults } = await cared(held, HOMES)
+    expect([legalStatus, faults]).toEqual([statuses, codes.map((code) => `${code} ssd_legal_status.csv`)])
+    expect(placements).toEqual([FOSTER, HOME])
+  })
+
+  const PLACED_CASES: readonly (readonly [string, readonly string[], readonly object[], readonly string[]])[] = [
+    [
+      'one of a kind that is not known',
+      ['1,c1,2020-06-01,Foster carer,,2020-12-01', HOMES[1] ?? ''],
+      [HOME],
+      ['UNKNOWN_CODE']
+    ],
+    ['the last of a kind that is not known', [HOMES[0] ?? '', '2,c1,2020-12-01,Home,,'], [], ['UNKNOWN_CODE']],
+    ['one in a period that there is not', [...HOMES, '3,c9,2020-12-01,U6,,'], [FOSTER, HOME], ['UNKNOWN_PERIOD']],
+    [
+      'a long one',
+      ['1,c1,2020-06-01,U4,,'],
+      [
+        { ...FOSTER, longTermFrom: '2020-06-01' },
+        { ...FOSTER, from: '2020-12-01', longTermFrom: '2020-12-01' }
+      ],
+      []
+    ]
+  ]
+  test.each(PLACED_CASES)('of its placements, %s', async (_, placed, there, codes) => {
+    const { placements, faults } = await cared([FIRST, SECOND], placed)
+    expect([placements, faults]).toEqual([there, codes.map((code) => `${code} ssd_cla_placement.csv`)])
   })
 
   test('cases as NDJSON come through line by line; one that is no JSON fails by itself', async () => {

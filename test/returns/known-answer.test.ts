@@ -5,7 +5,7 @@ import { type Day, day, isoDay } from '../../engine/days/day.ts'
 import { assess } from '../../engine/assess/assess.ts'
 import { dueOnOf } from '../../engine/assess/verdict.ts'
 import { readCase } from '../../engine/read/case.ts'
-import { casesOf, filesIn, FIXTURES, takeIn } from './files.ts'
+import { casesOf, filesIn, FIXTURES, FORMAT, takeIn } from './files.ts'
 import { shippedStore } from '../server/serving.ts'
 
 const taken = await takeIn(filesIn(join(FIXTURES, 'known-answer')))
@@ -39,6 +39,11 @@ test('two years of a return are one window, and rows given twice are one', () =>
 test('every case that is made is one that can be read', () => {
   const vocabulary = shippedStore().vocabulary().vocabulary
   for (const { sent } of cases.values()) expect(readCase(sent, vocabulary).ok).toBe(true)
+})
+
+test('every published check that is found is one that the data tells of, and each of those is found', () => {
+  const found = [...cases.values()].flatMap(({ faults }) => faults.flatMap(({ rule }) => rule ?? []))
+  expect([...new Set(found)].sort()).toEqual([...FORMAT.checks.keys()].sort())
 })
 
 describe('a child in care', () => {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeJobs } from '../../server/cohort/jobs/jobs.ts'
+import { type Job, makeJobs, type NewJob } from '../../server/cohort/jobs/jobs.ts'
+import type { ProblemDocument } from '../../server/errors.ts'
 import { cohortPaths } from '../../server/openapi/cohort-paths.ts'
 import { type Browser, keyFor, open, refusalOf, signIn } from '../people/setup.ts'
 import { type Asked, describedOf, sent, wrongWith } from './described.ts'
 import { by, filesOf, formOf, sendCohort, told, type Told, whenOver } from './returns.ts'
-import { type Answer, ask, get, PATIENTLY, problemsOf, type Served, serve } from './serving.ts'
+import { type Answer, ask, get, PATIENTLY, problemsOf, type Served, serve, talk } from './serving.ts'
 import { type Turning, turnedAway, turning } from './turned-away.ts'
 
 const KNOWN = filesOf('known-answer')
@@ -89,6 +90,11 @@ describe('a cohort', () => {
     expect(over.result?.against?.whatIf.children).toBeGreaterThan(0)
     const changes = lines(await get(served, `${over.href}/changes`, { accept: 'application/x-ndjson' }))
     expect(new Set(changes.map(({ child }) => child)).size).toBe(over.result?.against?.whatIf.changedChildren)
+    const shared = told(await get(served, `${over.href}?share=yes`)).result?.against
+    expect(shared).toEqual({ whatIf: expect.objectContaining({ children: 'withheld' }) })
+    const whatIf = shared?.whatIf as unknown as Readonly<Record<'kinds' | 'moves' | 'provisions', object>>
+    for (const counts of [whatIf.kinds, whatIf.moves, whatIf.provisions])
+      expect(Object.values(counts).filter((count) => count < 5)).toEqual([])
     const same = { ruleset: 'york', against: 'york@2024-03-15' }
     const nothing = await whenOver(served, told(await sendCohort(served, KNOWN, same)).href)
     expect(nothing.result?.against?.whatIf.changedChildren).toBe(0)
@@ -156,9 +162,20 @@ describe('what cannot be asked', () => {
 
   test('no files, or none that can be read', async () => {
     expect(problemsOf(await sendCohort(served, {}))).toEqual(['MISSING'])
-    const answer = await sendCohort(served, { 'notes.csv': 'WHO,WHAT\r\nCANARY-1,CANARY-2\r\n' })
-    expect(answer.status).toBe(422)
-    expect(answer.text).not.toContain('CANARY')
+    const answer = await sendCohort(served, {
+      '/home/somebody/desk/2021/notes.csv': 'WHO,WHAT\r\nCANARY-1,CANARY-2\r\n',
+      'empty.csv': ''
+    })
+    expect([answer.status, problemsOf(answer)]).toEqual([
+      422,
+      ['NOTHING_TO_READ /files', 'UNKNOWN_HEADER /files', 'EMPTY_FILE /files']
+    ])
+    const said = ((answer.json() as ProblemDocument).errors ?? []).map(({ message }) => message)
+    expect(said.slice(1)).toEqual([
+      'desk/2021/notes.csv: line 1: the first line is the header of no table that is known',
+      'empty.csv: a file with nothing in it'
+    ])
+    expect(answer.text).not.toMatch(/CANARY|somebody/)
   })
 
   test('a body that is no form', async () => {
@@ -170,7 +187,9 @@ describe('what cannot be asked', () => {
   })
 
   test('a cohort that there is not, or a list that has no such parameter', async () => {
-    expect((await get(served, '/v1/cohorts/none')).status).toBe(404)
+    const none = await get(served, '/v1/cohorts/none')
+    expect(none.status).toBe(404)
+    expect(none.text).toContain('each is forgotten after 60 minutes at the latest')
     expect((await get(served, '/v1/cohorts/none/lines')).status).toBe(404)
     expect(problemsOf(await list('worklist?days=many'))).toEqual(['OUT_OF_RANGE /days'])
     expect(problemsOf(await list('lines?which=some'))).toEqual(['NOT_ALLOWED /which'])
@@ -204,6 +223,35 @@ describe('how much is taken', () => {
     const first = told(await sendCohort(one, KNOWN))
     await whenOver(one, first.href)
     await expect.poll(async () => (await sendCohort(one, KNOWN)).status, PATIENTLY).toBe(202)
+    await one.close()
+  })
+
+  test('a cohort of somebody who has gone before they were told where it is, is given up', async () => {
+    const jobs = makeJobs(served.services.workers, { atOnce: 1, held: 1 })
+    const begun: Job[] = []
+    let leave: () => Promise<void> = async () => undefined
+    const begin = async (job: NewJob): Promise<Job> => {
+      await leave()
+      begun.push(jobs.begin(job))
+      return begun.at(-1) as Job
+    }
+    const one = await serve({ cohorts: { ...jobs, begin: begin as unknown as typeof jobs.begin } })
+    const { type, body } = await formOf(KNOWN, { ruleset: 'york' })
+    const { socket } = await talk(one.port)
+    leave = async () => {
+      socket.destroy()
+      await expect.poll(() => new Promise((tell) => one.server.getConnections((_, n) => tell(n))), PATIENTLY).toBe(0)
+    }
+    socket.write(
+      `POST /v1/cohorts HTTP/1.1\r\nHost: 127.0.0.1:${one.port}\r\nContent-Type: ${type}\r\nContent-Length: ${body.length}\r\n\r\n`
+    )
+    socket.write(body)
+    await expect.poll(() => begun.length, PATIENTLY).toBe(1)
+    await expect.poll(() => jobs.find(String(begun[0]?.id), undefined), PATIENTLY).toBeUndefined()
+    leave = async () => undefined
+    // Its place is free for somebody who stays.
+    await expect.poll(async () => (await sendCohort(one, KNOWN)).status, PATIENTLY).toBe(202)
+    await whenOver(one, `/v1/cohorts/${begun.at(-1)?.id}`)
     await one.close()
   })
 

@@ -184,6 +184,30 @@ describe('the environment', () => {
     expect(readEnvironment({ PORT })).toEqual({ wrong: ['PORT is to be a whole number from 0 to 65535'] })
   })
 
+  test.each([
+    [{}, { atOnce: 3, held: 12, most: 20_000, kept: 3_600_000 }],
+    [{ DUECOURSE_COHORTS_AT_ONCE: '20' }, { atOnce: 20, held: 20 }],
+    [
+      { DUECOURSE_COHORTS_AT_ONCE: '1', DUECOURSE_COHORTS_KEPT: '2' },
+      { atOnce: 1, held: 2 }
+    ],
+    [
+      { DUECOURSE_COHORT_CHILDREN: '500', DUECOURSE_COHORT_MINUTES: '1440' },
+      { most: 500, kept: 86_400_000 }
+    ]
+  ])('says how many caseloads there can be, how large, and for how long: %o', (env, cohorts) => {
+    expect(readEnvironment(env)).toMatchObject({ cohorts })
+  })
+
+  test.each([
+    [{ DUECOURSE_COHORTS_AT_ONCE: '0' }, 'DUECOURSE_COHORTS_AT_ONCE is to be a whole number from 1 to 64'],
+    [{ DUECOURSE_COHORT_CHILDREN: 'many' }, 'DUECOURSE_COHORT_CHILDREN is to be a whole number from 1 to 1000000'],
+    [{ DUECOURSE_COHORT_MINUTES: '1441' }, 'DUECOURSE_COHORT_MINUTES is to be a whole number from 1 to 1440'],
+    [{ DUECOURSE_COHORTS_KEPT: '2' }, 'DUECOURSE_COHORTS_KEPT is not to be less than DUECOURSE_COHORTS_AT_ONCE']
+  ])('%o is no number of caseloads', (env, says) => {
+    expect(readEnvironment(env)).toEqual({ wrong: [expect.stringContaining(says)] })
+  })
+
   test('that is wrong is told whole, and nothing is started', async () => {
     const run = started(process.execPath, ['server/main.ts'], { PORT: 'http', HOST: '0.0.0.0' })
     expect(await run.ended).toBe(1)

@@ -10,24 +10,25 @@ import { Result } from './result.tsx'
 import { StartForm } from './start.tsx'
 import { useCohort } from './use-cohort.ts'
 import { type Sides, useSides } from './use-sides.ts'
-import { draftSide, NO_WISH, type Wish } from './wish.ts'
+import { firstWish } from './first-wish.ts'
+import type { Wish } from './wish.ts'
 
 /** All children of a council at once: what is late, what is due, and what the files do not say. */
 export function CaseloadScreen() {
   useTitle('Caseload')
-  const { sides, error } = useSides()
+  const [search] = useSearchParams()
+  const { sides, error } = useSides(search.get('procedure'))
   return (
     <>
       <Heading level={1}>Caseload</Heading>
       <Trouble error={error} />
       {sides === undefined && error === null && <Loading />}
-      {sides !== undefined && <Stages sides={sides} />}
+      {sides !== undefined && <Stages sides={sides} search={search} />}
     </>
   )
 }
 
-function Stages({ sides }: Readonly<{ sides: Sides }>) {
-  const [search] = useSearchParams()
+function Stages({ sides, search }: Readonly<{ sides: Sides; search: URLSearchParams }>) {
   const [wish, setWish] = useState<Wish>(() => firstWish(search, sides))
   const { stage, begin, leave } = useCohort()
   const heading = useHeading(stage.at)
@@ -61,17 +62,6 @@ function Stages({ sides }: Readonly<{ sides: Sides }>) {
       )}
     </div>
   )
-}
-
-/** The procedure and the draft can stand in an address, so that a draft's page can lead here. Nothing of a child ever does. */
-function firstWish(search: URLSearchParams, { published }: Sides): Wish {
-  const known = published.flatMap(({ choices }) => choices.map(({ value }) => value))
-  const [procedure, draft] = [search.get('procedure'), search.get('draft')]
-  return {
-    ...NO_WISH,
-    procedure: known.find((value) => value === procedure) ?? known[0] ?? '',
-    against: draft === null ? '' : draftSide(draft)
-  }
 }
 
 /** Somebody who hears the page is taken to what has come in place of what they left. */

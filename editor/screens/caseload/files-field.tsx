@@ -69,7 +69,7 @@ const HINT = (
     The national return (SSDA903) as CSV or XML, several years of it if you have them; the tables of the Standard
     Safeguarding Dataset; or cases, one a line (NDJSON). Choose as many as you like, or drop them here.{' '}
     <strong>
-      What you send is held in memory by this server for an hour at most, and written nowhere; columns that are not
+      What you send is held in memory by this server while you look at it, and written nowhere; columns that are not
       needed, such as ethnicity, UPN, postcodes and health, are never read.
     </strong>
   </>

@@ -42,7 +42,7 @@ export function StartForm({ sides, wish, change, ask }: Props) {
         labelSize="m"
         value={wish.procedure}
         onChange={(procedure) => set({ procedure })}
-        choices={sides.published}
+        choices={[...sides.published, ...sides.drafts]}
         {...errorAt('#procedure')}
       />
       <MadeUp ask={() => send({ ...wish, files: [], isMadeUp: true })} />

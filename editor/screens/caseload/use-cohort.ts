@@ -90,7 +90,8 @@ function useForgotten(stage: Stage, leave: Cohorts['leave']): void {
 
 const FORGOTTEN = {
   type: 'about:blank',
-  title: 'An hour is over: the children have been forgotten, here and by the server. Ask again if you still need them.',
+  title:
+    'The time is over: the children have been forgotten, here and by the server. Ask again if you still need them.',
   status: 404
 }
 

@@ -18,10 +18,14 @@ export type Sides = Readonly<{
   drafts: readonly ChoiceGroup[]
 }>
 
-export function useSides(): Readonly<{ sides: Sides | undefined; error: unknown }> {
+/**
+ * What there is to choose from, once all of it is known: a draft that an address names can be told then from one that somebody may not read.
+ * `named` is the procedure of an address, which need not have been published yet.
+ */
+export function useSides(named: string | null): Readonly<{ sides: Sides | undefined; error: unknown }> {
   const { data: rulesets, error } = useRulesets(today())
-  const { data: me } = useMe()
-  const readable = (rulesets ?? []).filter(({ id }) => may(me, 'read-drafts', id))
+  const { data: me, isPending } = useMe()
+  const readable = drafted(rulesets ?? [], named).filter(({ id }) => may(me, 'read-drafts', id))
   const drafts = useQueries({
     queries: readable.map(({ id }) => ({
       queryKey: ['drafts', id],
@@ -29,7 +33,8 @@ export function useSides(): Readonly<{ sides: Sides | undefined; error: unknown 
         draftsIn(await get<unknown>(draftsPath(id), signal))
     }))
   })
-  if (rulesets === undefined) return { sides: undefined, error }
+  const isComing = isPending || drafts.some((one) => one.isPending)
+  if (rulesets === undefined || isComing) return { sides: undefined, error }
   return {
     error,
     sides: {
@@ -37,6 +42,15 @@ export function useSides(): Readonly<{ sides: Sides | undefined; error: unknown 
       drafts: readable.flatMap((head, place) => draftsOf(head, drafts[place]?.data ?? []))
     }
   }
+}
+
+type Drafted = Readonly<{ id: string; title: string }>
+
+/** Every ruleset that there may be a draft of: those that are published, and the one that is named. */
+export function drafted(rulesets: readonly RulesetHead[], named: string | null): readonly Drafted[] {
+  const all = rulesets.map((head): Drafted => ({ id: head.id, title: titleOf(head) }))
+  const [id] = (named ?? '').split('@')
+  return id === undefined || id === '' || all.some((one) => one.id === id) ? all : [...all, { id, title: id }]
 }
 
 export const titleOf = ({ issuedBy, title }: RulesetHead): string => `${issuedBy}: ${title}`
@@ -54,7 +68,7 @@ export const versionsOf = (head: RulesetHead): ChoiceGroup => ({
 
 const OPEN: ReadonlySet<string> = new Set(['draft', 'submitted', 'approved'])
 
-export function draftsOf(head: RulesetHead, drafts: readonly DraftHead[]): readonly ChoiceGroup[] {
+export function draftsOf({ title }: Drafted, drafts: readonly DraftHead[]): readonly ChoiceGroup[] {
   const choices = drafts
     .filter(({ state }) => OPEN.has(state))
     .map(
@@ -63,7 +77,7 @@ export function draftsOf(head: RulesetHead, drafts: readonly DraftHead[]): reado
         text: `Draft of ${opened.by.name}, ${dayWords(opened.at.slice(0, 10))}${why === undefined ? '' : `: ${why}`}`
       })
     )
-  return choices.length === 0 ? [] : [{ group: `Drafts of ${titleOf(head)}`, choices }]
+  return choices.length === 0 ? [] : [{ group: `Drafts of ${title}`, choices }]
 }
 
 /** What a side is called where its figures stand. */

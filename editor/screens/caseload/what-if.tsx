@@ -16,7 +16,7 @@ import { SecondSide } from './second-side.tsx'
 import type { DoneCohort } from './use-cohort.ts'
 import type { Sides } from './use-sides.ts'
 import { affectedWords, measureRows, movesOf, provisionsOf } from './what-if-words.ts'
-import type { Wish } from './wish.ts'
+import { type Wish, wrongWith } from './wish.ts'
 
 type Names = Readonly<{ first: string; second: string }>
 
@@ -46,7 +46,9 @@ function Other({ sides, wish, ask }: Pick<Props, 'sides' | 'wish' | 'ask'>) {
   const [error, setError] = useState<string | undefined>()
   const send = (event: FormEvent): void => {
     event.preventDefault()
-    if (against === '' || against === wish.procedure) return setError('Choose another procedure, version or draft')
+    if (against === '') return setError('Choose another procedure, version or draft')
+    const [wrong] = wrongWith({ ...wish, against }).filter(({ href }) => href === '#against')
+    if (wrong !== undefined) return setError(wrong.text)
     ask({ ...wish, against })
   }
   return (

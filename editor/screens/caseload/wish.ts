@@ -2,9 +2,9 @@ import type { SummaryError } from '../../components/error-summary.tsx'
 
 /** What somebody wishes to know of a caseload. The files stay in this page until they are sent, and go nowhere else. */
 export type Wish = Readonly<{
-  /** A procedure, each duty by the version that applied to it; or one version of it: `york`, `york@2024-03-15`. */
+  /** A procedure, each duty by the version that applied to it; or one version of it: `york`, `york@2024-03-15`; or `draft:` and its id. */
   procedure: string
-  /** Another to hold it against: as above, or `draft:` and its id; nothing where there is none. */
+  /** Another to hold it against; nothing where there is none. */
   against: string
   /** Whether the day asked about is the last of the returns that are given, or another. */
   on: 'last-day' | 'other-day'
@@ -32,12 +32,18 @@ const DRAFT = 'draft:'
 
 export const draftSide = (id: string): string => `${DRAFT}${id}`
 
+/** A draft, and no version. */
+export const isDraft = (side: string): boolean => side.startsWith(DRAFT)
+
 /** What can be told before anything is sent. */
 export function wrongWith({ procedure, against, on, day, files, isMadeUp }: Wish): readonly SummaryError[] {
   return [
     ...(procedure === '' ? [{ text: 'Choose a procedure', href: '#procedure' }] : []),
     ...(against !== '' && against === procedure
       ? [{ text: 'Choose two procedures that are not the same', href: '#against' }]
+      : []),
+    ...(against !== procedure && isDraft(against) && isDraft(procedure)
+      ? [{ text: 'Choose a published procedure: two drafts are not held against each other', href: '#against' }]
       : []),
     ...(on === 'other-day' && day === undefined && !isMadeUp
       ? [{ text: 'Say which day is asked about', href: '#as-of-day' }]
@@ -48,16 +54,21 @@ export function wrongWith({ procedure, against, on, day, files, isMadeUp }: Wish
 
 /** The same, as the server asks for it. */
 export function fieldsOf({ procedure, against, on, day, year, by }: Wish): Readonly<Record<string, string>> {
-  const [ruleset = '', version] = procedure.split('@')
-  const other = against.startsWith(DRAFT) ? { draft: against.slice(DRAFT.length) } : { against }
   return {
-    ruleset,
-    ...(version !== undefined && { version }),
+    ...askedIn(procedure),
     ...(on === 'other-day' && day !== undefined && { asOf: day }),
     ...(year !== '' && windowOf(year)),
     ...(by.trim() !== '' && { by: by.trim() }),
-    ...(against !== '' && other)
+    ...(isDraft(against) ? draftIn(against) : against !== '' && { against })
   }
+}
+
+const draftIn = (side: string): Readonly<Record<string, string>> => ({ draft: side.slice(DRAFT.length) })
+
+function askedIn(side: string): Readonly<Record<string, string>> {
+  if (isDraft(side)) return draftIn(side)
+  const [ruleset = '', version] = side.split('@')
+  return { ruleset, ...(version !== undefined && { version }) }
 }
 
 /** A collection year: 1 April to 31 March, named by the calendar year in which it ends. */
@@ -80,9 +91,9 @@ export function formOf(wish: Wish): FormData {
   return form
 }
 
-/** The same question for the command line, which takes any number of children. A draft is only known to the server. */
+/** The same question for the command line, which takes any number of children. A draft is only known to the server, so that none is named. */
 export function commandOf(wish: Wish): string {
-  const { ruleset = '', version, asOf, from, to, by, against } = fieldsOf(wish)
+  const { ruleset = 'RULESET', version, asOf, from, to, by, against } = fieldsOf(wish)
   return [
     `npx duecourse cohort ${ruleset} --from FOLDER`,
     version === undefined ? '' : `--version ${version}`,

@@ -90,10 +90,6 @@ function wishOf(given: Given): CohortWish | Misuse {
   const shared = given.flag('share')
   if (shared && (lines !== undefined || next !== undefined))
     return misuse('a list names single children, and is not for giving away: leave out --share, or --lines and --next')
-  if (shared && given.value('against') !== undefined)
-    return misuse(
-      'two rulesets over the same children would show small counts by their difference: leave out --share or --against'
-    )
   if (lines === 'all' && next !== undefined && given.value('out') === undefined)
     return misuse('one list at a time: leave out --lines or --next, or write both with --out')
   const days = next ?? (lines === 'worklist' ? TWO_WEEKS : undefined)

@@ -28,7 +28,7 @@ function addTo(children: Map<string, KeyedRow[]>, row: KeyedRow): void {
 }
 
 /**
- * The rows of a source whose reviews name a period of care and no child, with the child of each. The tables that name both come first; how
+ * The rows of a source whose reviews and placements name a period of care and no child, with the child of each. The tables that name both come first; how
  * many periods there are is how much is kept of them.
  */
 export function namingChildren(files: readonly Surveyed[], reader: Reader): readonly Rows[] {
@@ -67,8 +67,9 @@ function withChild(
   const child = byPeriod.get(key)
   if (child !== undefined) return { key: child, row, group }
   if (row !== undefined) {
-    const message = 'a review of a period of care that no episode belongs to'
-    onFault(unusable(row.place, 'UNKNOWN_PERIOD', message, { column: 'clar_cla_id' }))
+    const [what, column] = row.table === 'ssd_cla_placement' ? ['placement', 'clap_cla_id'] : ['review', 'clar_cla_id']
+    const message = `a ${what} in a period of care that no episode belongs to`
+    onFault(unusable(row.place, 'UNKNOWN_PERIOD', message, { column }))
   }
   return undefined
 }

@@ -26,14 +26,23 @@ export type Surveyed = Readonly<{
 
 export type Looking = Readonly<{ format: ReturnFormat; by: string | undefined; onFault: (fault: Fault) => void }>
 
-/** Looks a file through from end to end. Nothing for a file with nothing to read in it; what breaks it is thrown. */
-export async function survey(file: GivenFile, looking: Looking): Promise<Surveyed | undefined> {
+/** Why a file is passed over: nothing in it is wrong, and nothing in it is read. */
+export type PassedOver = Readonly<{ code: string; passedOver: string }>
+
+const EMPTY: PassedOver = { code: 'EMPTY_FILE', passedOver: 'a file with nothing in it' }
+const NOT_NEEDED: PassedOver = {
+  code: 'TABLE_NOT_NEEDED',
+  passedOver: 'a table in which nothing is that the day of a review depends on, so that it is not read'
+}
+
+/** Looks a file through from end to end; what breaks it is thrown. */
+export async function survey(file: GivenFile, looking: Looking): Promise<Surveyed | PassedOver> {
   const first = await firstBytes(file)
   const encoding = encodingAt(first)
   const content = contentAt(first, encoding)
   if (content === 'nothing') {
-    looking.onFault(ofFile(file.name, 'EMPTY_FILE', 'a file with nothing in it'))
-    return undefined
+    looking.onFault(ofFile(file.name, EMPTY.code, EMPTY.passedOver))
+    return EMPTY
   }
   if (encoding !== 'utf-8')
     looking.onFault(ofFile(file.name, 'ENCODING', 'this file is in UTF-16, and is read as that'))
@@ -59,7 +68,7 @@ async function lookThrough(
   content: Surveyed['content'],
   encoding: Encoding,
   looking: Looking
-): Promise<Surveyed | undefined> {
+): Promise<Surveyed | PassedOver> {
   const found: Found = {
     orders: { codeUnit: true, numeric: true },
     forms: new Map(),
@@ -69,7 +78,7 @@ async function lookThrough(
   }
   const text = textOf(file, encoding)
   const shape = content === 'csv' ? await lookAtCsv(file, text, looking, found) : undefined
-  if (shape === 'not-read') return undefined
+  if (shape === 'not-read') return NOT_NEEDED
   if (content === 'xml') await lookAtXml(file, text, looking, found)
   const mixed = [...found.forms].filter(([, forms]) => isMixed(forms)).map(([column]) => column)
   for (const column of mixed) looking.onFault(mixedDates(file.name, column))

@@ -49,6 +49,8 @@ export type Jobs = Readonly<{
   forget(job: Job): void
   /** How many children one may have. */
   most: number
+  /** How long one is kept, in milliseconds. */
+  kept: number
   pool: Pool
   close(): void
 }>
@@ -65,11 +67,12 @@ export type JobSettings = Readonly<{
   unexpected?: (where: object) => void
 }>
 
-const HOUR = 3_600_000
+/** What holds where nobody says otherwise: an hour, and as much as a small machine carries. */
+export const USUAL_JOBS = { kept: 3_600_000, atOnce: 3, held: 12, most: 20_000 } as const
 
 /** Cohorts over one pool of workers. */
 export function makeJobs(pool: Pool, settings: JobSettings = {}): Jobs {
-  const { kept = HOUR, atOnce = 3, held = 12, most = 20_000, unexpected = () => undefined } = settings
+  const { kept, atOnce, held, most, unexpected = () => undefined } = { ...USUAL_JOBS, ...settings }
   const jobs = new Map<string, Job>()
   const timers = new Map<string, NodeJS.Timeout>()
   let taken = 0
@@ -100,6 +103,7 @@ export function makeJobs(pool: Pool, settings: JobSettings = {}): Jobs {
   return {
     takePlace,
     most,
+    kept,
     pool,
     begin: ({ intake, faults, letGo, ...rest }) => {
       const begun = Date.now()

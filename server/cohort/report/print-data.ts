@@ -1,17 +1,6 @@
 import type { FaultGroup, Measure, Measures } from '../../../engine/cohort/model.ts'
+import { returnFormat } from '../format.ts'
 import { many, plain, shown } from './print-words.ts'
-
-/** The checks of the national return that touch reviews, by the numbers under which they are published, in our own words. */
-const CHECKS: Readonly<Record<string, string>> = {
-  '166': 'a review has a day, and it is one of the calendar',
-  '167': 'how the child took part is one of the codes PN0 to PN7, and stands beside a day',
-  '399': 'a child who only had short breaks in the year has no reviews in the return',
-  '440': 'PN0 is of a child who was under 4 at the review',
-  '441': 'PN1 to PN7 are of a child who was 4 or older at the review',
-  '1012': 'a child with a review in the year has an episode in it',
-  INT08: 'every child is in the table HEADER of the year',
-  INT17: 'the date of birth is the one in the table HEADER'
-}
 
 /** What makes that something cannot be told, most telling first: in the plural, and what to do about it. */
 const CAUSES: Readonly<Record<string, readonly [one: string, more: string, help: string]>> = {
@@ -114,6 +103,6 @@ function faultLines({ rule, code, count, message, help, places }: FaultGroup, wi
 }
 
 const sentenceOf = (rule: string): string => {
-  const sentence = CHECKS[rule]
+  const sentence = returnFormat().format.checks.get(rule)
   return sentence === undefined ? '' : ` (${sentence})`
 }

@@ -1,4 +1,4 @@
-import type { FaultGroup, Measures, WhatIfTally } from '../../../engine/cohort/model.ts'
+import type { FaultGroup, Measures, SharedWhatIf, WhatIfTally } from '../../../engine/cohort/model.ts'
 import { whatIfHeadline } from '../../../engine/cohort/what-if.ts'
 import { ukDay } from '../../../engine/explain/words.ts'
 import { bar, type BarStyle } from './bars.ts'
@@ -11,7 +11,7 @@ export type PrintOptions = Readonly<{
   style: BarStyle
   /** Only these measures; all where none is named. */
   measures?: readonly string[]
-  whatIf?: WhatIfTally
+  whatIf?: WhatIfTally | SharedWhatIf
   /** What is listed child by child: it is acted on, and so it comes before what has to be said of the data. */
   lists?: readonly string[]
 }>

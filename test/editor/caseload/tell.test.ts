@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { DutyLine, Measures } from '../../../engine/cohort/model.ts'
 import { Refusal } from '../../../editor/api/client.ts'
+import { firstWish } from '../../../editor/screens/caseload/first-wish.ts'
 import { inOrder, placeWords, sentence } from '../../../editor/screens/caseload/fault-words.ts'
 import { errorsOf } from '../../../editor/screens/caseload/refused.tsx'
 import { leftWords, runningWords, shareOf } from '../../../editor/screens/caseload/progress.tsx'
-import { draftsOf, versionsOf } from '../../../editor/screens/caseload/use-sides.ts'
+import { drafted, draftsOf, type Sides, versionsOf } from '../../../editor/screens/caseload/use-sides.ts'
 import { affectedWords, measureRows, movesOf } from '../../../editor/screens/caseload/what-if-words.ts'
 import { ANY, dutiesIn, sifted, teamsIn } from '../../../editor/screens/caseload/worklist-sift.ts'
 import {
@@ -31,7 +32,9 @@ describe('what somebody wishes to know of a caseload', () => {
     ['a collection year', { year: '2022' }, { ruleset: 'york', from: '2021-04-01', to: '2022-03-31' }],
     ['a column', { by: ' TEAM ' }, { ruleset: 'york', by: 'TEAM' }],
     ['another procedure', { against: 'brighton-and-hove' }, { ruleset: 'york', against: 'brighton-and-hove' }],
-    ['a draft', { against: draftSide('d-1') }, { ruleset: 'york', draft: 'd-1' }]
+    ['a draft', { against: draftSide('d-1') }, { ruleset: 'york', draft: 'd-1' }],
+    ['a draft by itself', { procedure: draftSide('d-1') }, { draft: 'd-1' }],
+    ['a draft first', { procedure: draftSide('d-1'), against: 'york@2' }, { draft: 'd-1', against: 'york@2' }]
   ] as const
   test.each(ASKED)('%s is asked as the server has it', (_what, part, fields) => {
     expect(fieldsOf({ ...WISH, ...part })).toEqual(fields)
@@ -47,6 +50,8 @@ describe('what somebody wishes to know of a caseload', () => {
     ['no file', { files: [] }, ['#files']],
     ['no day where one is meant', { on: 'other-day' }, ['#as-of-day']],
     ['a procedure against itself', { against: 'york' }, ['#against']],
+    ['a draft against itself', { procedure: draftSide('d'), against: draftSide('d') }, ['#against']],
+    ['two drafts', { procedure: draftSide('d'), against: draftSide('e') }, ['#against']],
     ['no procedure and no file', { procedure: '', files: [] }, ['#procedure', '#files']],
     ['nothing, where children are made up', { files: [], isMadeUp: true, on: 'other-day' }, []]
   ] as const
@@ -59,6 +64,7 @@ describe('what somebody wishes to know of a caseload', () => {
       'npx duecourse cohort york --from FOLDER --window 2021-04-01..2022-03-31 --by TEAM --against york@2018-11-01'
     )
     expect(commandOf({ ...WISH, against: draftSide('d-1') })).not.toContain('d-1')
+    expect(commandOf({ ...WISH, procedure: draftSide('d-1') })).toBe('npx duecourse cohort RULESET --from FOLDER')
   })
 
   test.each([
@@ -94,10 +100,33 @@ describe('what it can be held against', () => {
 
   test('is each draft that is still open', () => {
     const drafts = [draft, { ...draft, id: 'd-2', state: 'published' }] as unknown as Parameters<typeof draftsOf>[1]
-    expect(draftsOf(york, drafts).flatMap(({ choices }) => choices)).toEqual([
+    expect(draftsOf({ id: 'york', title: 'York' }, drafts).flatMap(({ choices }) => choices)).toEqual([
       { value: 'draft:d-1', text: 'Draft of Ada, 1 May 2026: More notice' }
     ])
-    expect(draftsOf(york, [])).toEqual([])
+    expect(draftsOf({ id: 'york', title: 'York' }, [])).toEqual([])
+  })
+
+  test('can be a draft of a procedure that has not been published', () => {
+    expect(drafted([york], 'leeds').map(({ id }) => id)).toEqual(['york', 'leeds'])
+    for (const named of [null, 'york', 'york@2024-03-15']) expect(drafted([york], named)).toHaveLength(1)
+  })
+})
+
+describe('an address', () => {
+  const SIDES: Sides = {
+    published: [{ group: 'York', choices: [{ value: 'york', text: 'York' }] }],
+    drafts: [{ group: 'Drafts', choices: [{ value: draftSide('d-1'), text: 'A draft' }] }]
+  }
+  const ADDRESSES = [
+    ['nothing', '', 'york', ''],
+    ['a procedure and a draft of it', 'procedure=york&draft=d-1', 'york', 'draft:d-1'],
+    ['a draft by itself', 'draft=d-1', 'draft:d-1', ''],
+    ['a draft of what is not published', 'procedure=leeds&draft=d-1', 'draft:d-1', ''],
+    ['a draft that may not be read', 'procedure=york&draft=d-9', 'york', ''],
+    ['a procedure that there is not', 'procedure=leeds', 'york', '']
+  ] as const
+  test.each(ADDRESSES)('with %s fills in the form', (_what, search, procedure, against) => {
+    expect(firstWish(new URLSearchParams(search), SIDES)).toEqual({ ...NO_WISH, procedure, against })
   })
 })
 
@@ -137,10 +166,18 @@ describe('faults of the data', () => {
 
   test('that the server refuses lead to the field that they are about', () => {
     const errors = [{ code: 'X', message: 'there is no such column', help: 'name another', pointer: '/by' }]
-    expect(errorsOf(new Refusal({ type: '', title: '', status: 400, errors }))).toEqual([
+    expect(errorsOf(new Refusal({ type: '', title: '', status: 400, errors }), WISH)).toEqual([
       { text: 'There is no such column. Name another.', href: '#by' }
     ])
-    expect(errorsOf(new Error('of ours'))).toEqual([])
+    expect(errorsOf(new Error('of ours'), WISH)).toEqual([])
+  })
+
+  test.each([
+    ['york', '#against'],
+    [draftSide('d-1'), '#procedure']
+  ])('of a draft is said where the draft was chosen: beside %s, at %s', (procedure, href) => {
+    const errors = [{ code: 'UNKNOWN_DRAFT', message: 'there is no such draft', pointer: '/draft' }]
+    expect(errorsOf(new Refusal({ type: '', title: '', status: 422, errors }), { procedure })[0]?.href).toBe(href)
   })
 })
 
