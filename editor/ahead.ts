@@ -1,6 +1,6 @@
 import { askAhead } from './api/ahead.ts'
 import { draftOfPage, draftPath } from './api/paths.ts'
-import { isAnythingLeft } from './draft/waiting.ts'
+import { peopleWhoLeft } from './draft/waiting.ts'
 import { prepareWorkshop } from './engine/workshop.ts'
 import type { Piece } from './piece.ts'
 import { DRAFT, FORM } from './screens/draft/pieces.ts'
@@ -22,7 +22,7 @@ export function goAhead(path: string): readonly Piece[] {
 /** What this tab is still saving as it comes from one page to the next would not be in what is read now. */
 function isOnItsWay(draft: string): boolean {
   try {
-    return isAnythingLeft(globalThis.sessionStorage, draft)
+    return peopleWhoLeft(globalThis.sessionStorage, draft).length > 0
   } catch {
     // Where a browser keeps nothing, it cannot be told.
     return true

@@ -9,8 +9,14 @@ const DRAFT_PAGE = /^\/procedures\/([^/]+)\/drafts\/([^/]+)(\/provisions\/)?/
 export function draftOfPage(path: string): Readonly<{ ruleset: string; draft: string; isForm: boolean }> | undefined {
   const [, ruleset, draft, form] = DRAFT_PAGE.exec(path) ?? []
   if (ruleset === undefined || draft === undefined) return undefined
+  const [name, id] = [decoded(ruleset), decoded(draft)]
+  return name === undefined || id === undefined ? undefined : { ruleset: name, draft: id, isForm: form !== undefined }
+}
+
+/** A part of an address as it was meant; nothing, where it is badly written. */
+export function decoded(part: string): string | undefined {
   try {
-    return { ruleset: decodeURIComponent(ruleset), draft: decodeURIComponent(draft), isForm: form !== undefined }
+    return decodeURIComponent(part)
   } catch {
     return undefined
   }

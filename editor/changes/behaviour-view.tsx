@@ -12,6 +12,7 @@ import type { RegionDocument, RuleBehaviourDocument } from '../../engine/changes
 import { useWorkshop } from '../engine/use-workshop.ts'
 import { fullDayWords } from '../sentences/days.ts'
 import type { ViewProps } from './views.tsx'
+import { paragraphOf, titleOfRule, withParagraphs } from '../sentences/rule-names.ts'
 
 /** In which cases the two decide otherwise: proved over all cases that there can be, each with a case that shows it. */
 export function BehaviourView({ found, places }: ViewProps) {
@@ -61,7 +62,7 @@ function RuleRegions({ rule, props }: Readonly<{ rule: RuleBehaviourDocument; pr
   return (
     <section className="dc-change">
       <Heading level={3}>
-        {rule.title} <span className="dc-change__keys">{rule.rule}</span>
+        {titleOfRule(rule.rule, rule.title)} <span className="dc-change__keys">{paragraphOf(rule.rule)}</span>
       </Heading>
       {rule.regions.map((region) => (
         <Region key={region.says} region={region} props={props} />
@@ -90,7 +91,7 @@ function Region({
   }
   return (
     <InsetText>
-      <p className="govuk-body">{says}</p>
+      <p className="govuk-body">{withParagraphs(says)}</p>
       {example === undefined ? (
         <p className="govuk-body-s">No case is shown: {noExample}.</p>
       ) : (

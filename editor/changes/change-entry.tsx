@@ -4,6 +4,7 @@ import type { ChangeEntry, ChangesAnswer, Sentence } from '../engine/questions/c
 import { citeWords } from '../sentences/kinds.ts'
 import { CLASS_WORDS } from './classes.ts'
 import { markedWords, type Piece } from './marks.ts'
+import { paragraphOf, paragraphsOf, titleOfRule, withParagraphs } from '../sentences/rule-names.ts'
 
 export type Beside = Pick<ChangesAnswer, 'of' | 'names'>
 
@@ -17,7 +18,10 @@ export function wordOf(is: ChangeEntry['is'], { of, names }: Beside): string {
 /** An id has no stroke in it, so that an address can lead to it. */
 export const anchorOf = (key: string): string => key.replaceAll('/', '-')
 
-export const titleOf = ({ left, right }: ChangeEntry): string => (right ?? left)?.title ?? ''
+export function titleOf({ left, right }: ChangeEntry): string {
+  const side = right ?? left
+  return side === undefined ? '' : titleOfRule(side.rule, side.title)
+}
 
 export const keysOf = ({ left, right }: ChangeEntry): string =>
   [...new Set([left?.rule, right?.rule].filter((key) => key !== undefined))].join(', ')
@@ -43,7 +47,7 @@ export function ChangeCard({ entry, beside, others, pageOf }: CardProps) {
         ) : (
           <PageLink to={pageOf(right.provision)}>{titleOf(entry)}</PageLink>
         )}{' '}
-        <span className="dc-change__keys">{keysOf(entry)}</span>
+        <span className="dc-change__keys">{paragraphsOf([entry.left?.rule, entry.right?.rule])}</span>
       </Heading>
       <p className="govuk-body-s dc-change__tags">
         <strong>{wordOf(is, beside)}</strong>{' '}
@@ -64,7 +68,7 @@ export function ChangeCard({ entry, beside, others, pageOf }: CardProps) {
       {changes.length > 0 && (
         <ul className="govuk-list govuk-list--bullet dc-change__what">
           {changes.map(({ id, clause }) => (
-            <li key={id}>{clause}</li>
+            <li key={id}>{withParagraphs(clause)}</li>
           ))}
         </ul>
       )}
@@ -82,7 +86,7 @@ function otherSays({ left }: ChangeEntry, other: ChangeEntry, { names }: Beside)
   const isLeft = other.left?.rule === left?.rule
   const [name, rule] = isLeft ? [names.right, other.right?.rule] : [names.left, other.left?.rule]
   const is = other.is === 'same' ? 'there the two ask the same' : 'there the two differ as well'
-  return `${name} has another rule on this, ${rule}: ${is}.`
+  return `${name} has another rule on this, ${rule === undefined ? '' : paragraphOf(rule)}: ${is}.`
 }
 
 type SideProps = Readonly<{
@@ -96,7 +100,7 @@ const SideOf = ({ name, side, pieces, mark }: SideProps) => (
   <div className="dc-side">
     <p className="govuk-body-s dc-side__name">
       <strong>{name}</strong>
-      {side !== undefined && ` · ${side.rule} · ${citeWords(side.cite)}`}
+      {side !== undefined && ` · ${paragraphOf(side.rule)} · ${citeWords(side.cite)}`}
     </p>
     <p className="govuk-body dc-change__says">
       {side === undefined ? <em>Has nothing of this.</em> : <Pieces pieces={pieces} mark={mark} />}
@@ -104,7 +108,8 @@ const SideOf = ({ name, side, pieces, mark }: SideProps) => (
   </div>
 )
 
-const Pieces = ({ pieces, mark: Mark }: Readonly<{ pieces: readonly Piece[]; mark: 'ins' | 'del' }>) =>
+/** A sentence, or a text, with what only this side has marked. */
+export const Pieces = ({ pieces, mark: Mark }: Readonly<{ pieces: readonly Piece[]; mark: 'ins' | 'del' }>) =>
   pieces.map(({ text, marked }, place) =>
     marked ? (
       // Pieces never change places.

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect } from 'react'
 import { useLocation } from 'react-router'
+import { decoded } from '../api/paths.ts'
 import { Details } from '../components/details.tsx'
 import { Empty } from '../components/loading.tsx'
 import { Heading, Paragraph } from '../components/words.tsx'
@@ -90,7 +91,7 @@ const othersOf = ({ key, left, right }: ChangeEntry, { of, entries }: ChangesAns
 function useAnchor(entries: readonly ChangeEntry[]): void {
   const { hash } = useLocation()
   useEffect(() => {
-    const wanted = decodeURIComponent(hash.slice(1))
+    const wanted = decoded(hash.slice(1)) ?? ''
     if (wanted === '') return
     const names = ({ key, left, right }: ChangeEntry) =>
       [key, left?.rule, right?.rule, left?.provision, right?.provision].filter((one) => one !== undefined).map(anchorOf)

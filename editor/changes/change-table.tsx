@@ -7,6 +7,7 @@ import { csvOf } from './csv.ts'
 import { Download } from './download.tsx'
 import { sifted, useSift } from './sift.ts'
 import { SiftForm } from './sift-form.tsx'
+import { paragraphsOf, withParagraphs } from '../sentences/rule-names.ts'
 
 type Row = Readonly<{
   id: string
@@ -19,7 +20,7 @@ type Row = Readonly<{
   says: string
 }>
 
-/** Every change as a row, which can be taken away as a table. */
+/** Every change as a row, which can be taken away as a table: that one has the keys of the rules, to be sorted and looked up by. */
 export function ChangeTable({ found }: Readonly<{ found: ChangesAnswer }>) {
   const { sift, change } = useSift()
   const shown = sifted(found.entries, sift)
@@ -47,10 +48,10 @@ export function ChangeTable({ found }: Readonly<{ found: ChangesAnswer }>) {
         small
         stacks
         columns={[
-          { head: 'Rule', cell: ({ rule }) => rule, by: ({ rule }) => rule },
+          { head: 'Provision', cell: ({ rule }) => paragraphsOf(rule.split(', ')), by: ({ rule }) => rule },
           { head: 'About', cell: ({ title }) => title, by: ({ title }) => title },
           { head: 'Class', cell: ({ is }) => <Tag colour={colourOf(is)}>{is}</Tag>, by: ({ is }) => is },
-          { head: 'What', cell: ({ what }) => what },
+          { head: 'What', cell: ({ what }) => withParagraphs(what) },
           { head: names.left, cell: (row) => <Long text={row.left} /> },
           { head: names.right, cell: (row) => <Long text={row.right} /> }
         ]}
@@ -60,7 +61,9 @@ export function ChangeTable({ found }: Readonly<{ found: ChangesAnswer }>) {
 }
 
 /** Sentences have room, also where the page is narrow. */
-const Long = ({ text }: Readonly<{ text: string }>) => <div className="dc-long">{text === '' ? '–' : text}</div>
+const Long = ({ text }: Readonly<{ text: string }>) => (
+  <div className="dc-long">{text === '' ? '–' : withParagraphs(text)}</div>
+)
 
 const headsOf = ({ left, right }: Beside['names']): readonly string[] => [
   'Rule',

@@ -10,6 +10,7 @@ import { useWorkshop } from '../engine/use-workshop.ts'
 import { dayWords, shortDayWords } from '../sentences/days.ts'
 import { againstWords, startDaysWords } from '../sentences/floor.ts'
 import type { ViewProps } from './views.tsx'
+import { titledRule, withParagraphs } from '../sentences/rule-names.ts'
 
 /** How each text's timescales stand to the law: proved over every start day, or broken on named ones. */
 export const FloorView = ({ found: { names }, places }: ViewProps) => (
@@ -63,7 +64,7 @@ function Check({ name, check }: Readonly<{ name: string; check: FloorCheck }>) {
         rowKey={({ rule, floor }) => `${rule.rule} ${floor.rule}`}
         firstIsHeader
         columns={[
-          { head: 'Time limit', cell: ({ rule }) => `${rule.title} (${rule.rule})`, by: ({ rule }) => rule.rule },
+          { head: 'Time limit', cell: ({ rule }) => titledRule(rule.rule, rule.title), by: ({ rule }) => rule.rule },
           {
             head: 'Stands on',
             cell: ({ floor }) => <div className="dc-long">{capital(againstWords(floor))}</div>
@@ -81,7 +82,7 @@ function Check({ name, check }: Readonly<{ name: string; check: FloorCheck }>) {
           <Paragraph>The law answers these on its own.</Paragraph>
           <BulletList>
             {notNamed.map(({ rule, says: sentence }) => (
-              <li key={rule}>{sentence}</li>
+              <li key={rule}>{withParagraphs(sentence)}</li>
             ))}
           </BulletList>
         </Details>
@@ -104,7 +105,7 @@ function Proof({ finding }: Readonly<{ finding: FloorFinding }>) {
           {days(finding.checked.same)}. {startDaysWords(finding.checked)}
         </>
       ) : (
-        says
+        withParagraphs(says)
       )}
       {'laterThanLaw' in finding && finding.laterThanLaw !== undefined && (
         <Breaks later={finding.laterThanLaw} by="the law" />
@@ -112,7 +113,9 @@ function Proof({ finding }: Readonly<{ finding: FloorFinding }>) {
       {'laterThanGuidance' in finding && finding.laterThanGuidance !== undefined && (
         <Breaks later={finding.laterThanGuidance} by="the guidance" />
       )}
-      {beside.length > 0 && <p className="govuk-body-s dc-bare">{beside.map((one) => one.says).join(' ')}</p>}
+      {beside.length > 0 && (
+        <p className="govuk-body-s dc-bare">{withParagraphs(beside.map((one) => one.says).join(' '))}</p>
+      )}
     </div>
   )
 }

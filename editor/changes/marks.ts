@@ -20,6 +20,20 @@ export function markedWords(
   }
 }
 
+/** Lines of what is the same that are left standing beside what differs. */
+const BESIDE = 4
+
+/** The same with long runs of lines that do not differ left out: what is looked for is what differs. */
+export const withoutLongRuns = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((piece, place) => {
+    const lines = piece.text.split('\n')
+    const [head, tail] = [place === 0 ? 0 : BESIDE, place === pieces.length - 1 ? 0 : BESIDE]
+    const left = lines.length - head - tail
+    if (piece.marked || pieces.length === 1 || left <= BESIDE) return piece
+    const said = `… ${left} lines that are the same …`
+    return { text: [...lines.slice(0, head), said, ...lines.slice(lines.length - tail)].join('\n'), marked: false }
+  })
+
 const plain = (text: string): readonly Piece[] => [{ text, marked: false }]
 
 const EDGES = /^(\s*)(.*?)(\s*)$/s

@@ -6,6 +6,7 @@ import type {
 } from '../../engine/model/assessment.ts'
 import type { DayEntry } from '../ics/calendar.ts'
 import { dayWords } from '../sentences/days.ts'
+import { paragraphOf } from '../sentences/rule-names.ts'
 
 /** The days that an answer shows: what is late or due, and what falls around the next review. */
 export type ShownDays = Readonly<{ due: readonly DayEntry[]; around: readonly DayEntry[] }>
@@ -44,7 +45,7 @@ function dueDay(outcome: OutcomeDocument, { before, uid }: Names): DayEntry | un
   return {
     uid: uid(`${rule}-${aboutOf(outcome)}`),
     day: outcome.dueOn,
-    summary: `${before}${what} (${rule})`,
+    summary: `${before}${what} (${paragraphOf(rule)})`,
     description: describe(rule, 'latestWorkingDay' in outcome ? outcome.latestWorkingDay : undefined)
   }
 }
@@ -71,12 +72,12 @@ const aroundDay = (
 ): DayEntry => ({
   uid: uid(`${rule}-around-${review.place}`),
   day: dueOn,
-  summary: `${before}Last day: ${title} (${rule})`,
+  summary: `${before}Last day: ${title} (${paragraphOf(rule)})`,
   description: `${describe(rule, latestWorkingDay)} Counted from a review on ${dayWords(meeting)}.`
 })
 
 const describe = (rule: string, latestWorkingDay: string | undefined): string =>
-  `By ${rule}.${latestWorkingDay === undefined ? '' : ` The latest working day is ${dayWords(latestWorkingDay)}.`}`
+  `By ${paragraphOf(rule)}.${latestWorkingDay === undefined ? '' : ` The latest working day is ${dayWords(latestWorkingDay)}.`}`
 
 /** What tells one falling of a duty from another; without its day, which may move. */
 const aboutOf = ({ about: { scope, review, event, item, period, stage, occurrence } }: OutcomeDocument): string =>

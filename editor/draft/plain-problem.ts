@@ -1,4 +1,5 @@
 import type { DeskProblem } from '../engine/questions/desk/asked.ts'
+import { withParagraphs } from '../sentences/rule-names.ts'
 
 /** What each field is called on the forms. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -40,7 +41,6 @@ export const nameOfField = (field: string): string | undefined => {
 
 const SAYS: Readonly<Record<string, string>> = {
   MISSING_KEY: 'still has to be given',
-  NOT_A_PERIOD: 'has to be a whole number with its unit',
   UNKNOWN_DAY: 'still has to be chosen',
   UNKNOWN_FACT: 'still has to be chosen',
   UNKNOWN_MILESTONE: 'still has to be chosen',
@@ -56,6 +56,7 @@ const SAYS: Readonly<Record<string, string>> = {
 /** A problem in words that fit the form: what it is about, and what to do. */
 export function plainProblem({ code, field, message, help }: DeskProblem): string {
   const missing = /^`(\w+)` is missing/.exec(message)?.[1]
+  if (code === 'NOT_A_PERIOD') return 'The number has to be a whole one from 0 to 3,660, such as 10'
   const name = (missing === undefined ? undefined : NAMES[missing]) ?? nameOfField(field)
   const says = SAYS[code]
   if (name !== undefined && message.endsWith(' cannot be ``')) return `${name} still has to be chosen`
@@ -66,5 +67,5 @@ export function plainProblem({ code, field, message, help }: DeskProblem): strin
   return `${name === undefined ? '' : `${name}: `}${name === undefined ? capital(words) : words}${more}`
 }
 
-const withoutQuotes = (text: string): string => text.replaceAll('`', '')
+const withoutQuotes = (text: string): string => withParagraphs(text.replaceAll('`', ''))
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,24 +1,40 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { Edit } from '../../engine/edit/edit.ts'
 import type { Problem } from '../../engine/problem.ts'
+import { Refusal } from '../api/client.ts'
 import { type DraftDocument, saveDraft } from '../api/drafts.ts'
-import { may, useMe } from '../api/who.ts'
+import { may, type Me, useMe } from '../api/who.ts'
 import type { Desk } from '../engine/questions/desk/asked.ts'
 import { askWorkshop } from '../engine/workshop.ts'
 import { SIGNED_IN_AGAIN } from '../layout/session-ended.tsx'
 import type { Part } from './history.ts'
 import { type DraftStore, makeDraftStore } from './store.ts'
+import { keeperOf } from './stored.ts'
 import { useAsked } from './use-asked.ts'
 import { DraftContext, type DraftDesk } from './use-draft.tsx'
 
-type Props = Readonly<{ ruleset: string; document: DraftDocument; children: ReactNode }>
+type Props = Readonly<{ ruleset: string; document: DraftDocument; person: string; children: ReactNode }>
 
-const storeFor = (ruleset: string, document: DraftDocument): DraftStore =>
+/** The record says who wrote what: nothing that one person typed is saved while another is signed in. */
+const SOMEBODY_ELSE = {
+  type: 'urn:duecourse:problem:somebody-else',
+  title: 'Somebody else has signed in. What was typed here is kept for whoever typed it.',
+  status: 401
+} as const
+
+type Whose = Readonly<{ person: string; isStillThere: () => boolean }>
+
+const storeFor = (ruleset: string, document: DraftDocument, { person, isStillThere }: Whose): DraftStore =>
   makeDraftStore(document, {
     // What is sent as the page is left goes on without it, if it is short enough for that.
-    send: (revision, saving) =>
-      saveDraft(ruleset, document.id, revision, saving, { keepalive: window.document.visibilityState === 'hidden' }),
-    keeper: window.sessionStorage,
+    send: async (revision, saving) => {
+      if (!isStillThere()) throw new Refusal(SOMEBODY_ELSE)
+      return saveDraft(ruleset, document.id, revision, saving, {
+        keepalive: window.document.visibilityState === 'hidden'
+      })
+    },
+    keeper: keeperOf(person, window.sessionStorage),
     now: () => Date.now(),
     later: (work, after) => {
       const id = window.setTimeout(work, after)
@@ -26,9 +42,10 @@ const storeFor = (ruleset: string, document: DraftDocument): DraftStore =>
     }
   })
 
-/** Holds a draft while any of its pages is open. */
-export function DraftProvider({ ruleset, document, children }: Props) {
-  const [store] = useState(() => storeFor(ruleset, document))
+/** Holds a draft while any of its pages is open to the same person. */
+export function DraftProvider({ ruleset, document, person, children }: Props) {
+  const isStillThere = useIsStillThere(person)
+  const [store] = useState(() => storeFor(ruleset, document, { person, isStillThere }))
   const view = useSyncExternalStore(store.subscribe, store.view)
   const { data: me } = useMe()
   const { text, examples } = view.history.texts
@@ -64,6 +81,11 @@ export function DraftProvider({ ruleset, document, children }: Props) {
     [ruleset, document.id, view, store, desk, board, isBehind, error, me, isOpen, edit, beforeLeaving, handOver]
   )
   return <DraftContext value={value}>{children}</DraftContext>
+}
+
+function useIsStillThere(person: string): () => boolean {
+  const queries = useQueryClient()
+  return useCallback(() => (queries.getQueryData<Me | null>(['me'])?.id ?? person) === person, [queries, person])
 }
 
 /** Edits are made one after the other, each on what the one before it left. */

@@ -10,7 +10,7 @@ export type SavingState =
   | Readonly<{ is: 'unsaved' }>
   | Readonly<{ is: 'saving' }>
   /** Kept here, and tried again: the server was away, or had trouble. */
-  | Readonly<{ is: 'failed'; why: string; away: boolean }>
+  | Readonly<{ is: 'failed'; why: string; away: boolean; signedOut?: boolean }>
   /** Somebody else wrote in between. */
   | Readonly<{ is: 'conflict'; theirs: DraftDocument }>
 
@@ -161,7 +161,7 @@ export function makeDraftStore(first: DraftDocument, around: Around): DraftStore
     const { status, title, current } = problem
     if (status === 412 && isDocument(current)) return clash(current)
     const away = status === 0 || status >= 500
-    set({ saving: { is: 'failed', why: title, away } })
+    set({ saving: { is: 'failed', why: title, away, ...(status === 401 && { signedOut: true }) } })
     if (away) soon(AFTER_TROUBLE)
   }
 

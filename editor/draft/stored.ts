@@ -13,6 +13,20 @@ export type Stored = Readonly<{
 /** Where it is kept: the session of this tab, or nothing where the browser keeps nothing. */
 export type Keeper = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
+/** What somebody typed is theirs: whoever signs in after them in the same tab neither sees it nor saves it under another name. */
+export const keeperOf = (person: string, storage: Keeper): Keeper => ({
+  getItem: (key) => storage.getItem(key + by(person)),
+  setItem: (key, value) => storage.setItem(key + by(person), value),
+  removeItem: (key) => storage.removeItem(key + by(person))
+})
+
+const by = (person: string): string => ` by ${person}`
+
+/** Everybody of whom something about a draft is kept. */
+export const peopleIn = (storage: Keeper, draft: string): readonly string[] => [
+  ...new Set(Object.keys(storage).flatMap((key) => key.split(`${draft}${by('')}`)[1] ?? []))
+]
+
 const keyOf = (draft: string): string => `draft ${draft}`
 
 export function keep(keeper: Keeper, draft: string, stored: Stored): void {

@@ -1,7 +1,7 @@
 import type { Edit } from '../../engine/edit/edit.ts'
 import type { Saving } from '../api/drafts.ts'
 import type { Part } from './history.ts'
-import { type Keeper, recall } from './stored.ts'
+import { type Keeper, keeperOf, peopleIn, recall } from './stored.ts'
 
 /** An edit that is on its way into the text: the engine has not made it yet. */
 export type WaitingEdit = Readonly<{ part: Part; edits: readonly Edit[]; says: string; name?: string }>
@@ -54,3 +54,7 @@ export const withoutSaid = (said: Said, sent: Said): Said =>
 /** Whether something in this tab has not come to the server yet, or is on its way there: what the server says of the draft is then about to be old. */
 export const isAnythingLeft = (keeper: Keeper, draft: string): boolean =>
   recall(keeper, draft)?.saved !== undefined || recallLeft(keeper, draft) !== NOTHING_LEFT
+
+/** Those who have something in this tab that has not come to the server yet. */
+export const peopleWhoLeft = (storage: Keeper, draft: string): readonly string[] =>
+  peopleIn(storage, draft).filter((person) => isAnythingLeft(keeperOf(person, storage), draft))

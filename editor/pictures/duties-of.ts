@@ -1,6 +1,7 @@
 import { parseDay } from '../../engine/days/day.ts'
 import type { ScheduleDocument, ScheduleEntry } from '../../engine/model/assessment.ts'
 import type { Duty } from './review-cycle.tsx'
+import { titledRule } from '../sentences/rule-names.ts'
 
 /** What is drawn of a schedule, and what stands beside it in words. */
 export type Drawn = Readonly<{
@@ -28,7 +29,7 @@ function dutyOf({ rule, title, strength, dueOn, statutory, doneOn }: ScheduleEnt
   const done = doneOn === undefined ? undefined : parseDay(doneOn)
   return {
     key: rule,
-    label: `${title} (${rule})`,
+    label: titledRule(rule, title),
     strength,
     day,
     ...(law !== undefined && { law }),

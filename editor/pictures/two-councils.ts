@@ -1,6 +1,7 @@
 import { type Day, parseDay } from '../../engine/days/day.ts'
 import type { ScheduleDocument, ScheduleEntry } from '../../engine/model/assessment.ts'
 import type { ChangeEntry } from '../engine/questions/changes/told.ts'
+import { paragraphsOf } from '../sentences/rule-names.ts'
 
 export type Names = Readonly<{ left: string; right: string }>
 
@@ -42,7 +43,7 @@ function rowOf({ key, left, right }: ChangeEntry, mine: Entries, theirs: Entries
   const [a, b] = [mine.get(left?.rule ?? ''), theirs.get(right?.rule ?? '')]
   const [one, other] = [dayOf(a), dayOf(b)]
   if (one === undefined && other === undefined) return []
-  const keys = [...new Set([left?.rule, right?.rule].filter((rule) => rule !== undefined))].join(', ')
+  const keys = paragraphsOf([left?.rule, right?.rule])
   const sometimes = a?.onlyIf !== undefined || b?.onlyIf !== undefined ? ', for some children only' : ''
   return [
     {

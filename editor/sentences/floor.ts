@@ -1,6 +1,7 @@
 import type { Checked, FloorFinding } from '../../engine/floor/finding.ts'
 import { dayWords } from './days.ts'
 import { VERIFIED } from './verified.ts'
+import { paragraphOf } from './rule-names.ts'
 
 type Floor = FloorFinding['floor']
 
@@ -11,7 +12,10 @@ export const keptTag = ({ binding }: Floor): string => (binding === 'guidance' ?
 
 /** Against what: the law E33.1 (read in the text of the law); national guidance EG.10, which does not bind (from memory, …). */
 export function againstWords({ rule, binding, verified }: Floor): string {
-  const what = binding === 'guidance' ? `national guidance ${rule}, which does not bind` : `the law, ${rule}`
+  const what =
+    binding === 'guidance'
+      ? `national guidance ${paragraphOf(rule)}, which does not bind`
+      : `the law, ${paragraphOf(rule)}`
   return verified === undefined ? what : `${what} (${VERIFIED[verified]})`
 }
 
@@ -27,4 +31,4 @@ export function startDaysWords({ compared, from, to, beyondCalendar, lawGivesNon
 
 /** Y5.5 is never later than the law, E33.1 (read in the text of the law), on any of 6,194 start days. */
 export const keptSays = ({ rule, floor, checked }: Extract<FloorFinding, { outcome: 'keeps' }>): string =>
-  `${rule.rule} is never later than ${againstWords(floor)}, on any of ${counted(checked.compared)} start days. ${startDaysWords(checked)}`
+  `${paragraphOf(rule.rule)} is never later than ${againstWords(floor)}, on any of ${counted(checked.compared)} start days. ${startDaysWords(checked)}`

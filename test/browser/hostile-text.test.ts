@@ -102,7 +102,7 @@ const PAGES = [
   '/source?procedure=york&draft=DRAFT'
 ] as const
 
-describe('a hundred ways to smuggle a script in', () => {
+describe('row 37: a hundred ways to smuggle a script in', () => {
   const seen = new Set<string>()
 
   test.each(PAGES)(

@@ -64,7 +64,9 @@ describe('a worked example', () => {
     await day.fill('2/12/2026')
     await day.press('Tab')
     await page
-      .getByLabel('Y5.5 must come out as: sends invitations to a child', { exact: false })
+      .getByLabel('Y5.5 Invitations and consultation papers must come out as: sends invitations to a child', {
+        exact: false
+      })
       .first()
       .selectOption('met')
     await page.getByText('1 of 205 worked examples come out otherwise.').waitFor(LONG)
@@ -80,11 +82,11 @@ describe('what is about the text as a whole', () => {
   test('a doubt about all of it is settled the other way, and told among the changes', async () => {
     const { page } = lead
     await page.goto(`${draft}/readings`)
-    await page.getByText('Settle clear-days').click(LONG)
+    await page.getByText('Settle this doubt: The text as a whole: clear days').click(LONG)
     await page.locator('#by-clear-days').fill('Head of service')
     await page.getByRole('button', { name: /change how the text counts/ }).click()
     await page
-      .getByRole('region', { name: 'clear-days' })
+      .getByRole('region', { name: 'The text as a whole: clear days' })
       .getByText(/^Head of service, /)
       .waitFor(LONG)
     await page.goto(`${draft}/changes`)

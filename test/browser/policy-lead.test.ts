@@ -158,7 +158,9 @@ describe('two windows on one draft', () => {
     const found = await lookedNow(mine, 'draft-conflict')
     expect({ ...found, complaints: found.complaints.filter((text) => !TOO_LATE.test(text)) }).toEqual(SOUND)
     await mine.page.getByRole('button', { name: 'Put both together and save' }).click()
-    await mine.page.getByText('1 still to be chosen').waitFor(LONG)
+    await mine.page
+      .getByRole('link', { name: 'Choose which is to stand: Y5.5 Invitations and consultation papers: how long' })
+      .waitFor(LONG)
     await mine.page.getByLabel('What you wrote in the other window').check()
     await mine.page.getByRole('button', { name: 'Put both together and save' }).click()
     await mine.page.getByText('10 → 15 working days').waitFor(LONG)
@@ -187,7 +189,7 @@ describe('the other forms', () => {
     ['check', 'Y5.10a', 'It has to be the case that'],
     ['agenda', 'Y1.4a', 'It is on the agenda when'],
     ['guidance', 'Y1.4', 'What is left to people'],
-    ['several-rules', 'Y5.10', 'Y5.10/grounds']
+    ['several-rules', 'Y5.10', 'Requirement: grounds']
   ] as const
 
   test('each shows what its provision says, and is accessible', async () => {

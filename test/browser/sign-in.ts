@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process'
+import { dirname, resolve } from 'node:path'
+import process from 'node:process'
 import type { Page } from 'playwright-core'
 import type { LocalRole } from '../../server/people/links.ts'
 import type { Opened } from './browser.ts'
@@ -10,8 +13,12 @@ export function linkSecret(site: Opened, role: LocalRole): string {
 }
 
 /** Signs somebody in by their link, on the page that is there for it, and waits until the page knows them. */
-export async function signIn(page: Page, site: Opened, role: LocalRole, back = '/procedures'): Promise<void> {
-  await page.goto(`/sign-in?return=${encodeURIComponent(back)}#${linkSecret(site, role)}`)
+export const signIn = (page: Page, site: Opened, role: LocalRole, back = '/procedures'): Promise<void> =>
+  signInBy(page, linkSecret(site, role), back)
+
+/** The same by the secret of a link. */
+export async function signInBy(page: Page, secret: string, back = '/procedures'): Promise<void> {
+  await page.goto(`/sign-in?return=${encodeURIComponent(back)}#${secret}`)
   await page.getByRole('button', { name: 'Sign in with this link' }).click()
   await page.locator('.dc-who', { hasText: 'Signed in as' }).waitFor()
 }
@@ -42,4 +49,23 @@ export async function writes(page: Page, path: string, method: string, body: obj
   const { json } = await send(page, { method, path, body })
   if (typeof json['id'] === 'string') return json['id']
   throw new Error(typeof json['title'] === 'string' ? json['title'] : 'nothing was made')
+}
+
+const ROOT = resolve(import.meta.dirname, '../..')
+
+/** The secret of another link, made beside a server whose data is in a folder of its own: a link lets somebody in once. */
+export function newLinkSecret(data: string, role: LocalRole): string {
+  const said = execFileSync(process.execPath, ['server/cli/duecourse.js', 'link', '--role', role], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
+      DUECOURSE_DATA: data,
+      DATABASE_URL: ''
+    }
+  })
+  const found = /#(\S+)/.exec(said)?.[1]
+  if (found === undefined) throw new Error(`no link was made: ${said}`)
+  return found
 }

@@ -16,6 +16,7 @@ import { type Beginning, beginningsOf, type Published } from './calendar.ts'
 import { type Amendment, amendmentsIn } from './amendment.ts'
 import { ChangesNav } from './nav.tsx'
 import { usePublished } from './use-published.ts'
+import { titledRule, withParagraphs } from '../../sentences/rule-names.ts'
 
 /** The amendments of a procedure in the form that manuals have them: which chapter, what changed, from when. Made from the texts themselves. */
 export function AmendmentsScreen() {
@@ -128,11 +129,7 @@ function Amended({ beginning: { ruleset, version, before, from } }: Readonly<{ b
 
 const What = ({ row: { title, rule, says } }: Readonly<{ row: Amendment }>) => (
   <>
-    {title !== '' && (
-      <strong>
-        {title} ({rule}):{' '}
-      </strong>
-    )}
-    {says.join(' ')}
+    {title !== '' && <strong>{titledRule(rule, title)}: </strong>}
+    {withParagraphs(says.join(' '))}
   </>
 )

@@ -12,6 +12,7 @@ import { TakeAway } from './take-away.tsx'
 import { Timeline } from './timeline.tsx'
 import { ToldSoFar } from './told-so-far.tsx'
 import { useSchedule } from './use-schedule.ts'
+import { withParagraphs } from '../../sentences/rule-names.ts'
 
 type Found = Extract<AnswerTo<'assess'>, { document: unknown }>
 
@@ -80,7 +81,7 @@ export function Answer({ place, asOf, sent, found, told, onTell, onForget }: Pro
         <Details summary="What to bear in mind with this answer">
           <BulletList spaced>
             {document.notices.map((notice) => (
-              <li key={notice}>{notice}</li>
+              <li key={notice}>{withParagraphs(notice)}</li>
             ))}
           </BulletList>
         </Details>

@@ -2,6 +2,7 @@ import type { AssessmentDocument } from '../../../engine/model/assessment.ts'
 import { dutiesByVersion } from '../../check/by-version.ts'
 import { BulletList, InsetText, Paragraph } from '../../components/words.tsx'
 import { dayWords } from '../../sentences/days.ts'
+import { titledRule } from '../../sentences/rule-names.ts'
 
 /** Where more than one version answered: which one answered what, and why. */
 export function ByVersions({ document }: Readonly<{ document: AssessmentDocument }>) {
@@ -18,7 +19,7 @@ export function ByVersions({ document }: Readonly<{ document: AssessmentDocument
         {found.map(({ version, from, duties, decided }) => (
           <li key={version}>
             Version {version}, in force from {dayWords(from)}: {duties} {duties === 1 ? 'duty' : 'duties'}
-            {decided !== undefined && `, for example ${decided.title} (${decided.rule}): ${decided.why}`}
+            {decided !== undefined && `, for example ${titledRule(decided.rule, decided.title)}: ${decided.why}`}
           </li>
         ))}
       </BulletList>

@@ -11,6 +11,7 @@ import { citeWords } from '../../sentences/kinds.ts'
 import { outcomeWords } from '../../sentences/outcomes.ts'
 import { VERIFIED } from '../../sentences/verified.ts'
 import { Why } from './why.tsx'
+import { nameOfRule, paragraphOf, withParagraphs } from '../../sentences/rule-names.ts'
 
 const TITLES: Readonly<Record<Group, string>> = {
   late: 'Late, or not as required',
@@ -139,15 +140,13 @@ function Duty({ place, outcome, sinces, versions }: DutyProps) {
   return (
     <>
       <p className="govuk-body dc-provision__says">
-        <Tag colour={COLOURS[state] ?? 'grey'}>{outcomeWords(state)}</Tag> {says}
+        <Tag colour={COLOURS[state] ?? 'grey'}>{outcomeWords(state)}</Tag> {withParagraphs(says)}
       </p>
       <p className="govuk-body-s dc-provision__marks">
         {rule.startsWith('E') || place.draft !== undefined ? (
-          `${rule} ${title}`
+          nameOfRule(rule, title)
         ) : (
-          <PageLink to={addressOf(place, provision)}>
-            {rule} {title}
-          </PageLink>
+          <PageLink to={addressOf(place, provision)}>{nameOfRule(rule, title)}</PageLink>
         )}{' '}
         · {marks.join(' · ')}
       </p>
@@ -160,5 +159,5 @@ function Duty({ place, outcome, sinces, versions }: DutyProps) {
 function lawWords(outcome: OutcomeDocument): readonly string[] {
   if (outcome.verified !== undefined) return [VERIFIED[outcome.verified]]
   const law = outcome.kind === 'timescale' ? outcome.statutory : undefined
-  return law?.verified === undefined ? [] : [`the law beside it, ${law.rule}: ${VERIFIED[law.verified]}`]
+  return law?.verified === undefined ? [] : [`the law beside it, ${paragraphOf(law.rule)}: ${VERIFIED[law.verified]}`]
 }

@@ -7,6 +7,7 @@ import type {
   Working
 } from '../../../engine/model/assessment.ts'
 import { dayWords, shortDayWords } from '../../sentences/days.ts'
+import { nameOfRule, paragraphOf } from '../../sentences/rule-names.ts'
 
 /** Why an outcome is as it is: the condition, the count, the days left out, and what is missing. */
 export function Why({ outcome }: Readonly<{ outcome: OutcomeDocument }>) {
@@ -18,7 +19,7 @@ export function Why({ outcome }: Readonly<{ outcome: OutcomeDocument }>) {
     <details className="govuk-details dc-why" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">
-          Why<span className="govuk-visually-hidden">: {`${rule} ${title}`}</span>
+          Why<span className="govuk-visually-hidden">: {nameOfRule(rule, title)}</span>
         </span>
       </summary>
       {open && (
@@ -33,7 +34,7 @@ export function Why({ outcome }: Readonly<{ outcome: OutcomeDocument }>) {
             <>
               <p className="govuk-body">
                 <strong>Beside it, the law</strong> (
-                {[law.rule, law.source].filter((part) => part !== undefined).join(', ')}):
+                {[paragraphOf(law.rule), law.source].filter((part) => part !== undefined).join(', ')}):
               </p>
               <Worked working={law.working} />
             </>

@@ -5,6 +5,7 @@ import { Heading, InsetText, PageLink } from '../../components/words.tsx'
 import { type DraftDesk, useDraft } from '../../draft/use-draft.tsx'
 import { useTitle } from '../../layout/title.tsx'
 import { dayWords } from '../../sentences/days.ts'
+import { BaseWithdrawn } from './base-withdrawn.tsx'
 import { DraftChanges } from './changes.tsx'
 import { CHANGE_SAID } from './change-kinds.ts'
 import { CheckList } from './check-list.tsx'
@@ -14,6 +15,7 @@ import { Discard } from './discard.tsx'
 import { Publish } from './publish.tsx'
 import { Statement } from './statement.tsx'
 import { UrgentPublication } from './urgent.tsx'
+import { nameOfRule } from '../../sentences/rule-names.ts'
 
 /** The way of a draft into force: what it is, its checks, and whose turn it is. */
 export function DraftApprovalScreen() {
@@ -25,6 +27,7 @@ export function DraftApprovalScreen() {
   const checks = useChecks(ruleset, head.id, head.revision, isSaved && isOpen)
   return (
     <>
+      <BaseWithdrawn />
       <Heading level={1}>Approval</Heading>
       <Stand />
       {mayEdit ? <Statement /> : <Stated />}
@@ -97,7 +100,7 @@ function Stated() {
         { key: 'Why', value: why ?? 'Not said yet' },
         { key: 'In force from', value: inForceFrom === undefined ? 'Not said yet' : dayWords(inForceFrom) },
         ...exceptions.map(({ rule, why: reason, by, carried }) => ({
-          key: `${rule} ${titleOf(board, rule)} may be later than the law`,
+          key: `${nameOfRule(rule, titleOf(board, rule))} may be later than the law`,
           value: `${reason} (${by.name}${carried === true ? ', for the version before' : ''})`
         }))
       ]}

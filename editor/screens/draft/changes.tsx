@@ -10,6 +10,7 @@ import type { Place } from '../../engine/protocol.ts'
 import { useWorkshop } from '../../engine/use-workshop.ts'
 import { today } from '../../layout/as-at.tsx'
 import { useTitle } from '../../layout/title.tsx'
+import { ChangesInPart } from './changes-in-part.tsx'
 import { ExampleChanges } from './example-changes.tsx'
 
 /** What the draft changes, in sentences. */
@@ -56,11 +57,11 @@ function Beside({ base }: Readonly<{ base: string }>) {
     const right: Place = { ruleset, asAt: today(), draft: { text, examples } }
     return { left, right }
   }, [ruleset, base, text, examples])
+  const raw = `/source?left=${exactly(ruleset, base)}&procedure=${ruleset}&draft=${view.head.id}`
   const { data, error, isPending } = useWorkshop('changes', places, { keep: true })
   if (isPending) return <Loading what="Comparing" />
   if (data === undefined) return <Trouble error={error} />
-  if ('problems' in data)
-    return <Paragraph>What it changes can be told once the draft can be read: {data.problems[0]?.message}.</Paragraph>
+  if ('problems' in data) return <ChangesInPart base={base} raw={raw} />
   const found = { ...data, names: { left: `Version ${base}`, right: 'This draft' } }
   return (
     <>
@@ -70,7 +71,7 @@ function Beside({ base }: Readonly<{ base: string }>) {
       <Views
         found={found}
         places={places}
-        raw={`/source?left=${exactly(ruleset, base)}&procedure=${ruleset}&draft=${view.head.id}`}
+        raw={raw}
         pageOf={(provision) => at(`/provisions/${encodeURIComponent(provision)}`)}
       />
     </>

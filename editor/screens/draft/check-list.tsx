@@ -6,6 +6,7 @@ import { Trouble } from '../../components/trouble.tsx'
 import { Heading, PageLink, Paragraph } from '../../components/words.tsx'
 import { useDraft } from '../../draft/use-draft.tsx'
 import { withDays } from './with-days.ts'
+import { withParagraphs } from '../../sentences/rule-names.ts'
 
 type Props = Readonly<{
   checks: readonly DraftCheck[] | undefined
@@ -50,7 +51,7 @@ function Check({ check: { check, passed, says, problems } }: Readonly<{ check: D
   return (
     <li className="dc-checks__one" data-check={check} data-passed={passed}>
       <Tag colour={passed ? 'green' : 'red'}>{passed ? 'Passed' : 'Not yet'}</Tag> <strong>{NAMES[check]}.</strong>{' '}
-      {withDays(says)}{' '}
+      {withDays(withParagraphs(says))}{' '}
       {isExamples && (
         <PageLink to={at('/examples?show=otherwise')}>Look at them, and take over the new answers</PageLink>
       )}
@@ -59,7 +60,7 @@ function Check({ check: { check, passed, says, problems } }: Readonly<{ check: D
           <ul className="govuk-list govuk-list--bullet">
             {problems.slice(0, MOST).map(({ message, help, pointer }) => (
               <li key={`${pointer ?? ''} ${message}`}>
-                {withDays(message.replaceAll('`', ''))}
+                {withDays(withParagraphs(message.replaceAll('`', '')))}
                 {help !== undefined && ` (${help.replaceAll('`', '')})`}
               </li>
             ))}

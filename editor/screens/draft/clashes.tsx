@@ -3,13 +3,14 @@ import type { Data } from '../../../engine/edit/data.ts'
 import type { Conflict } from '../../../engine/edit/merge.ts'
 import { Button } from '../../components/button.tsx'
 import { Radios } from '../../components/choices.tsx'
-import { ErrorSummary } from '../../components/error-summary.tsx'
+import { ErrorSummary, type SummaryError } from '../../components/error-summary.tsx'
 import { SummaryList } from '../../components/summary-list.tsx'
 import { Heading, Paragraph } from '../../components/words.tsx'
 import { theirsEdits } from '../../draft/conflicts.ts'
 import { nameOfField } from '../../draft/plain-problem.ts'
 import { useAsked } from '../../draft/use-asked.ts'
 import { useDraft } from '../../draft/use-draft.tsx'
+import { useRuleName } from '../../draft/use-rule-name.ts'
 import { useStable } from '../../draft/use-stable.ts'
 import type { Board, Texts } from '../../engine/questions/desk/asked.ts'
 import { askWorkshop } from '../../engine/workshop.ts'
@@ -36,17 +37,23 @@ type Choice = 'mine' | 'theirs'
 export function Clashes({ base, mine, theirs, merged, clashes, intro, from, choice, button, settle }: ClashesProps) {
   const { desk } = useDraft()
   const [choices, setChoices] = useState<Readonly<Record<number, Choice>>>({})
-  const [wrong, setWrong] = useState<readonly string[]>([])
+  const titleOf = useTitles()
+  const [wrong, setWrong] = useState<readonly SummaryError[]>([])
   const [isBusy, setBusy] = useState(false)
   const boards = useBoards(desk.ruleset, desk.base, base, mine, theirs)
-  const left = clashes.filter((_, index) => choices[index] === undefined).length
   const put = async (): Promise<void> => {
-    if (left > 0) return setWrong([`${left} still to be chosen`])
+    const left = clashes.flatMap((clash, index) =>
+      choices[index] === undefined
+        ? [{ text: `Choose which is to stand: ${titleOf(clash)}`, href: `#clash-${index}` }]
+        : []
+    )
+    if (left.length > 0) return setWrong(left)
     const made = await withTheirs(
       merged,
-      clashes.filter((_, index) => choices[index] === 'theirs')
+      clashes.filter((_, index) => choices[index] === 'theirs'),
+      titleOf
     )
-    if (typeof made === 'string') return setWrong([made])
+    if (typeof made === 'string') return setWrong([{ text: made }])
     setBusy(true)
     await settle(made).finally(() => setBusy(false))
   }
@@ -60,7 +67,7 @@ export function Clashes({ base, mine, theirs, merged, clashes, intro, from, choi
             ? 'One thing was changed by both: choose which is to stand.'
             : `${clashes.length} things were changed by both: choose for each which is to stand.`}
       </Paragraph>
-      {wrong.length > 0 && <ErrorSummary errors={wrong.map((text) => ({ text }))} />}
+      {wrong.length > 0 && <ErrorSummary errors={wrong} />}
       {clashes.map((clash, index) => (
         <section key={`${clash.provision ?? ''} ${clash.field}`} className="dc-clash" aria-label={titleOf(clash)}>
           <Heading level={2}>{titleOf(clash)}</Heading>
@@ -83,7 +90,10 @@ export function Clashes({ base, mine, theirs, merged, clashes, intro, from, choi
           />
         </section>
       ))}
-      <Button disabled={isBusy} onClick={() => void put().catch((error: unknown) => setWrong([saysOfError(error)]))}>
+      <Button
+        disabled={isBusy}
+        onClick={() => void put().catch((error: unknown) => setWrong([{ text: saysOfError(error) }]))}
+      >
         {button}
       </Button>
     </>
@@ -106,10 +116,14 @@ function useBoards(ruleset: string, base: string | undefined, saved: Texts, mine
   }
 }
 
-const titleOf = ({ provision, field, in: part }: Clash): string => {
-  const what = field === '' ? 'the whole of it' : lower(nameOfField(field) ?? field.split('/').join(', '))
-  if (part === 'examples') return `Worked examples: ${what}`
-  return provision === undefined ? capital(what) : `${provision}: ${what}`
+/** What both changed: the provision by its paragraph and title, and what of it. */
+function useTitles(): (clash: Clash) => string {
+  const nameOf = useRuleName()
+  return ({ provision, field, in: part }) => {
+    const what = field === '' ? 'the whole of it' : lower(nameOfField(field) ?? field.split('/').join(', '))
+    if (part === 'examples') return `Worked examples: ${what}`
+    return provision === undefined ? capital(what) : `${nameOf(provision)}: ${what}`
+  }
 }
 
 /** The whole provision as a sentence, where there is one, and what stands at the very place. */
@@ -138,7 +152,11 @@ function plainly(value: Data): string {
 }
 
 /** What was merged has mine in every clash; theirs is put there where it was chosen. */
-async function withTheirs(merged: Texts, chosen: readonly Clash[]): Promise<Texts | string> {
+async function withTheirs(
+  merged: Texts,
+  chosen: readonly Clash[],
+  titleOf: (clash: Clash) => string
+): Promise<Texts | string> {
   let texts = merged
   for (const clash of chosen) {
     const made = await askWorkshop('edited', { text: texts[clash.in], edits: theirsEdits(clash) })

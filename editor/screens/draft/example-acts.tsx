@@ -5,6 +5,8 @@ import { useDraft } from '../../draft/use-draft.tsx'
 import type { ExampleRun } from '../../engine/questions/desk/asked.ts'
 import { askWorkshop } from '../../engine/workshop.ts'
 import { withDays } from './with-days.ts'
+import { useRuleName } from '../../draft/use-rule-name.ts'
+import { withParagraphs } from '../../sentences/rule-names.ts'
 
 type AcceptProps = Readonly<{ names: readonly string[]; about: string; told: (text: string) => void; all?: boolean }>
 
@@ -34,6 +36,7 @@ export function Accept({ names, about, told, all }: AcceptProps) {
 
 /** All that come out otherwise, before and after, to be taken over at once. */
 export function AcceptAll({ runs, told }: Readonly<{ runs: readonly ExampleRun[]; told: (text: string) => void }>) {
+  const nameOf = useRuleName()
   const names = runs.filter(({ outcome }) => outcome === 'otherwise').map(({ it }) => it)
   if (names.length === 0) return null
   return (
@@ -46,7 +49,7 @@ export function AcceptAll({ runs, told }: Readonly<{ runs: readonly ExampleRun[]
         rowKey={({ run, answer }) => `${run.index} ${answer.pointer}`}
         columns={[
           { head: 'Example', cell: ({ run }) => capital(run.it) },
-          { head: 'Provision', cell: ({ answer }) => answer.key },
+          { head: 'Provision', cell: ({ answer }) => nameOf(answer.key) },
           { head: 'Was', cell: ({ answer }) => withDays(answer.expected) },
           { head: 'Is', cell: ({ answer }) => <strong>{withDays(answer.got)}</strong> }
         ]}
@@ -66,7 +69,7 @@ export function OtherSide({ run, told }: Readonly<{ run: ExampleRun; told: (text
     const found = await askWorkshop('otherSide', { ...desk, index: run.index })
     if ('problems' in found) return told(capital(`${found.problems[0]?.message ?? ''}.`))
     const problems = await edit('examples', found.edits, 'an example added on the other side')
-    told(problems.length === 0 ? `Added: ${withDays(found.says)}.` : (problems[0]?.message ?? ''))
+    told(problems.length === 0 ? `Added: ${withDays(withParagraphs(found.says))}.` : (problems[0]?.message ?? ''))
   }
   return (
     <p className="govuk-body-s">

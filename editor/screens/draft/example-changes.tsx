@@ -6,6 +6,7 @@ import { Heading, Paragraph, WarningText } from '../../components/words.tsx'
 import { useAsked } from '../../draft/use-asked.ts'
 import { useDraft } from '../../draft/use-draft.tsx'
 import type { ExampleDiffers } from '../../engine/questions/desk/asked.ts'
+import { useRuleName } from '../../draft/use-rule-name.ts'
 
 /** The worked examples that this draft has otherwise than the version whose place it takes: they are approved with it. */
 export function ExampleChanges() {
@@ -49,6 +50,7 @@ const IS = { changed: ['Changed', 'blue'], new: ['New', 'green'], gone: ['Gone',
 
 function Example({ one }: Readonly<{ one: ExampleDiffers }>) {
   const [word, colour] = IS[one.is]
+  const nameOf = useRuleName()
   return (
     <Details
       open={flips(one)}
@@ -69,7 +71,7 @@ function Example({ one }: Readonly<{ one: ExampleDiffers }>) {
           firstIsHeader
           small
           columns={[
-            { head: 'Rule', cell: ({ key }) => key },
+            { head: 'Provision', cell: ({ key }) => nameOf(key) },
             { head: 'Before', cell: ({ before }) => before ?? '–' },
             { head: 'Now', cell: ({ after }) => after ?? '–' },
             {

@@ -4,10 +4,12 @@ import { useAsked } from '../../draft/use-asked.ts'
 import { useDraft } from '../../draft/use-draft.tsx'
 import type { ExampleRun } from '../../engine/questions/desk/asked.ts'
 import { withDays } from './with-days.ts'
+import { useRuleName } from '../../draft/use-rule-name.ts'
 
 /** The worked examples that speak of one provision, with how they come out now. */
 export function ExamplesHere({ provision }: Readonly<{ provision: string }>) {
   const { desk, at } = useDraft()
+  const nameOf = useRuleName()
   const { answer } = useAsked('runs', desk)
   const mine = (answer?.runs ?? []).filter((run) => speaksOf(run, provision))
   if (answer === undefined) return <p className="govuk-body">Running the worked examples…</p>
@@ -31,7 +33,7 @@ export function ExamplesHere({ provision }: Readonly<{ provision: string }>) {
             <Tag colour="orange">Otherwise</Tag> {run.it}
             {run.answers.slice(0, 2).map(({ key, expected, got, pointer }) => (
               <span key={pointer} className="dc-example-answer">
-                {key}: was {withDays(expected)}, is {withDays(got)}
+                {nameOf(key)}: was {withDays(expected)}, is {withDays(got)}
               </span>
             ))}
           </li>

@@ -3,6 +3,7 @@ import { Tag } from '../../components/tag.tsx'
 import { Textarea } from '../../components/textarea.tsx'
 import { Heading, Paragraph } from '../../components/words.tsx'
 import type { Excused, Stating } from './use-stating.ts'
+import { nameOfRule, paragraphOf, withParagraphs } from '../../sentences/rule-names.ts'
 
 type Props = Pick<Stating['exceptions'], 'all' | 'put'> & Readonly<{ isTried: boolean }>
 
@@ -56,24 +57,32 @@ const CarriedOver = ({ one, from, put, isTried }: OneProps & Readonly<{ from: st
       <p className="govuk-body">
         The reason that {from} gave for the version before: {why}
       </p>
-      <Button id={id} look="secondary" about={`for ${rule}`} onClick={() => put(rule, { why })}>
+      <Button id={id} look="secondary" about={`for ${nameOf(rule, found)}`} onClick={() => confirmed(one, put)}>
         Confirm that it still holds
       </Button>{' '}
-      <Button look="secondary" about={`for ${rule}`} onClick={() => another(one, put)}>
+      <Button look="secondary" about={`for ${nameOf(rule, found)}`} onClick={() => another(one, put)}>
         Give another reason
       </Button>
     </div>
   )
 }
 
+/** What has been confirmed stands in a field from then on, and so does the focus. */
+function confirmed({ rule, id, why }: Excused, put: Props['put']): void {
+  put(rule, { why })
+  toField(id)
+}
+
 /** The field takes the place of the buttons, and the focus with it. */
 function another({ rule, id }: Excused, put: Props['put']): void {
   put(rule, { why: '' })
-  window.setTimeout(() => document.getElementById(id)?.focus(), 0)
+  toField(id)
 }
 
+const toField = (id: string): void => void window.setTimeout(() => document.getElementById(id)?.focus(), 0)
+
 const nameOf = (rule: string, found: Excused['found']): string =>
-  found === undefined ? rule : `${rule} ${found.title}`
+  found === undefined ? paragraphOf(rule) : nameOfRule(rule, found.title)
 
 const hintOf = ({ law, limit, limitSays, before }: NonNullable<Excused['found']>): string =>
-  `On some days this is later than ${law}, ${limit}: ${limitSays}${before ? ' It was so before this draft, too.' : ''}`
+  `On some days this is later than ${law}, ${withParagraphs(limit)}: ${withParagraphs(limitSays)}${before ? ' It was so before this draft, too.' : ''}`

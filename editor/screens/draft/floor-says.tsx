@@ -3,6 +3,7 @@ import { Details } from '../../components/details.tsx'
 import { WarningText } from '../../components/words.tsx'
 import type { FloorFinding } from '../../../engine/floor/finding.ts'
 import { againstWords, keptSays, keptTag } from '../../sentences/floor.ts'
+import { withParagraphs } from '../../sentences/rule-names.ts'
 
 /** How the time limits in hand stand to the law, over every day that the calendar knows. */
 export const FloorSays = ({ findings }: Readonly<{ findings: readonly FloorFinding[] }>) => (
@@ -32,14 +33,14 @@ function Finding({ finding }: Readonly<{ finding: FloorFinding }>) {
             On {grouped(later?.dates ?? 0)} start dates later than {againstWords(floor)}.
             {isLaw && ' It cannot be approved like this unless a reason is given.'}
           </WarningText>
-          <Details summary="What was found">{finding.says}</Details>
+          <Details summary="What was found">{withParagraphs(finding.says)}</Details>
         </>
       )
     }
     case 'not-compared':
       return (
         <p className="govuk-body">
-          <Tag colour="grey">Not compared</Tag> {finding.says}
+          <Tag colour="grey">Not compared</Tag> {withParagraphs(finding.says)}
         </p>
       )
   }

@@ -1,44 +1,46 @@
-import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Route, Routes, useParams } from 'react-router'
-import { readDraft } from '../../api/drafts.ts'
+import { Refusal } from '../../api/client.ts'
 import { Loading } from '../../components/loading.tsx'
 import { Trouble } from '../../components/trouble.tsx'
 import { Heading } from '../../components/words.tsx'
 import { DraftProvider } from '../../draft/provider.tsx'
 import { useDraft } from '../../draft/use-draft.tsx'
+import { useOpenedDraft } from '../../draft/use-opened.ts'
 import { prepareBySight, prepareWorkshop } from '../../engine/workshop.ts'
 import { useTitle } from '../../layout/title.tsx'
+import { NotFoundScreen } from '../not-found/not-found.tsx'
 import { DraftHeader } from './header.tsx'
 import { DraftOverview } from './overview.tsx'
+import { type Piece, piece } from '../../piece.ts'
 import { FORM } from './pieces.ts'
 
-const NewProvision = lazy(async () => ({ default: (await import('./new-provision.tsx')).NewProvisionScreen }))
-const Examples = lazy(async () => ({ default: (await import('./examples.tsx')).DraftExamplesScreen }))
-const ExampleForm = lazy(async () => ({
-  default: (await import('./example/example-form.tsx')).ExampleFormScreen
-}))
-const Readings = lazy(async () => ({ default: (await import('./readings.tsx')).DraftReadingsScreen }))
-const Words = lazy(async () => ({ default: (await import('./words.tsx')).DraftWordsScreen }))
-const Changes = lazy(async () => ({ default: (await import('./changes.tsx')).DraftChangesScreen }))
-const Approval = lazy(async () => ({ default: (await import('./approval.tsx')).DraftApprovalScreen }))
-const TakeOver = lazy(async () => ({ default: (await import('./take-over.tsx')).TakeOverScreen }))
-const Conflict = lazy(async () => ({ default: (await import('./conflict.tsx')).DraftConflictScreen }))
+const EXAMPLE = piece(async () => (await import('./example/example-form.tsx')).ExampleFormScreen)
+
+/** What stands under the address of a draft, beside its overview. */
+const PAGES: readonly (readonly [path: string, screen: Piece])[] = [
+  ['provisions/new', piece(async () => (await import('./new-provision.tsx')).NewProvisionScreen)],
+  ['provisions/:provision', FORM],
+  ['examples', piece(async () => (await import('./examples.tsx')).DraftExamplesScreen)],
+  ['examples/new', EXAMPLE],
+  ['examples/:example', EXAMPLE],
+  ['readings', piece(async () => (await import('./readings.tsx')).DraftReadingsScreen)],
+  ['words', piece(async () => (await import('./words.tsx')).DraftWordsScreen)],
+  ['changes', piece(async () => (await import('./changes.tsx')).DraftChangesScreen)],
+  ['approval', piece(async () => (await import('./approval.tsx')).DraftApprovalScreen)],
+  ['take-over', piece(async () => (await import('./take-over.tsx')).TakeOverScreen)],
+  ['conflict', piece(async () => (await import('./conflict.tsx')).DraftConflictScreen)]
+]
 
 /** Everything under the address of one draft. */
 export function DraftScreens() {
   const { id = '', draft = '' } = useParams()
   useReady(id)
-  const { data, error, isPending } = useQuery({
-    queryKey: ['draft', id, draft],
-    queryFn: ({ signal }) => readDraft(id, draft, signal),
-    // What is being written is held by the page itself.
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0
-  })
+  const { data, error, isPending, person } = useOpenedDraft(id, draft)
+  if (error instanceof Refusal && error.status === 404) return <NotFoundScreen />
   if (data === undefined) return <Waiting error={error} isPending={isPending} />
   return (
-    <DraftProvider key={data.id} ruleset={id} document={data}>
+    <DraftProvider key={`${data.id} ${person}`} ruleset={id} document={data} person={person}>
       <Screens />
     </DraftProvider>
   )
@@ -83,17 +85,9 @@ function Screens() {
         <Suspense fallback={<Loading />}>
           <Routes>
             <Route index element={<DraftOverview />} />
-            <Route path="provisions/new" element={<NewProvision />} />
-            <Route path="provisions/:provision" element={<FORM.Screen />} />
-            <Route path="examples" element={<Examples />} />
-            <Route path="examples/new" element={<ExampleForm />} />
-            <Route path="examples/:example" element={<ExampleForm />} />
-            <Route path="readings" element={<Readings />} />
-            <Route path="words" element={<Words />} />
-            <Route path="changes" element={<Changes />} />
-            <Route path="approval" element={<Approval />} />
-            <Route path="take-over" element={<TakeOver />} />
-            <Route path="conflict" element={<Conflict />} />
+            {PAGES.map(([path, { Screen }]) => (
+              <Route key={path} path={path} element={<Screen />} />
+            ))}
           </Routes>
         </Suspense>
       )}

@@ -8,6 +8,7 @@ import { PageLink } from '../../components/words.tsx'
 import { useAsked } from '../../draft/use-asked.ts'
 import { useDraft } from '../../draft/use-draft.tsx'
 import type { Board, Facts, Guest, ProvisionAsked, Word } from '../../engine/questions/desk/asked.ts'
+import { paragraphOf } from '../../sentences/rule-names.ts'
 
 type Props = Readonly<{ asked: ProvisionAsked; meetingDay: string }>
 
@@ -39,12 +40,12 @@ export function GuestList({ asked, meetingDay }: Props) {
           { head: 'Comes?', cell: (guest) => <Comes guest={guest} />, by: ({ comes }) => comes },
           { head: 'Why', cell: ({ says, why }) => `${says} ${why}` },
           {
-            head: 'Rule',
+            head: 'Provision',
             cell: ({ rule }) =>
-              rule.split('/')[0] === own ? (
-                <strong>{rule}</strong>
+              paragraphOf(rule) === own ? (
+                <strong>{paragraphOf(rule)}</strong>
               ) : (
-                <PageLink to={at(`/provisions/${rule.split('/')[0] ?? ''}`)}>{rule}</PageLink>
+                <PageLink to={at(`/provisions/${paragraphOf(rule)}`)}>{paragraphOf(rule)}</PageLink>
               )
           }
         ]}

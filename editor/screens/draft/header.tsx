@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
 import { useSettings } from '../../layout/council.ts'
 import { Button, QuietButton } from '../../components/button.tsx'
@@ -9,6 +9,7 @@ import { InsetText, PageLink } from '../../components/words.tsx'
 import { may } from '../../api/who.ts'
 import type { DraftState } from '../../api/drafts.ts'
 import { useDraft } from '../../draft/use-draft.tsx'
+import { peopleWhoLeft } from '../../draft/waiting.ts'
 import { dayWords } from '../../sentences/days.ts'
 import { PrintFoot } from '../../layout/print-foot.tsx'
 import { BesideBanner } from './beside.tsx'
@@ -65,9 +66,24 @@ export function DraftHeader() {
       />
       <BesideBanner />
       <Told />
+      <LeftByAnother />
       {head.state !== 'draft' && <Closed />}
       {mayEdit && <DraftBar />}
     </>
+  )
+}
+
+/** Who it was is not said: it may be nobody's business but theirs. */
+function LeftByAnother() {
+  const { view, me } = useDraft()
+  const { id } = view.head
+  const [isLeft] = useState(() => peopleWhoLeft(window.sessionStorage, id).some((person) => person !== (me?.id ?? '')))
+  if (!isLeft) return null
+  return (
+    <InsetText>
+      Somebody who was signed in here before left changes to this draft that had not been saved. They are kept in this
+      tab, and are there again when that person signs in again.
+    </InsetText>
   )
 }
 

@@ -8,6 +8,7 @@ import { Table } from '../../components/table.tsx'
 import type { Counted, Preview } from '../../engine/questions/desk/asked.ts'
 import { ReviewCycle } from '../../pictures/review-cycle.tsx'
 import { shortDay, weekday } from '../../pictures/words.ts'
+import { titleOfRule } from '../../sentences/rule-names.ts'
 
 /** A meeting before which Christmas lies: that is where working days make most difference. */
 const SAMPLE_MEETING = '2027-01-12'
@@ -46,7 +47,7 @@ export function LiveTimeline({ preview, value, meetingDay, setMeetingDay }: Prop
                   last !== undefined &&
                   before !== last &&
                   `, was ${weekday(before)} ${shortDay(before)}`}
-                {own.length > 1 && ` (${key})`}{' '}
+                {own.length > 1 && ` (${titleOfRule(key, value.title)})`}{' '}
               </span>
             ))}
           </p>

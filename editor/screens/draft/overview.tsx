@@ -5,12 +5,13 @@ import { Tick } from '../../components/choices.tsx'
 import { Empty } from '../../components/loading.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { TextInput } from '../../components/text-input.tsx'
-import { Heading, PageLink } from '../../components/words.tsx'
+import { Heading, PageLink, Paragraph } from '../../components/words.tsx'
 import type { Board, BoardProvision } from '../../engine/questions/desk/asked.ts'
 import { useDraft } from '../../draft/use-draft.tsx'
 import { useTitle } from '../../layout/title.tsx'
 import { seeker } from '../../sentences/sought.ts'
 import { StrengthTag } from '../../sentences/strength-tag.tsx'
+import { BaseWithdrawn } from './base-withdrawn.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { SectionsForm } from './sections-form.tsx'
 
@@ -21,9 +22,27 @@ export function DraftOverview() {
   if (board === undefined) return null
   return (
     <>
+      <BaseWithdrawn />
       <Heading level={1}>What the draft says</Heading>
       <ProblemList />
-      <Provisions board={board} />
+      {board.yaml ? <Provisions board={board} /> : <NotReadable />}
+    </>
+  )
+}
+
+/** No form can write into a text that is none. */
+function NotReadable() {
+  const { at, mayEdit } = useDraft()
+  return (
+    <>
+      <Paragraph>
+        Its provisions can be shown again once the text can be read.
+        {mayEdit &&
+          ' Put it right in the source, where each line above leads, or take back what was done with Undo. One fault often brings others with it: begin with the first.'}
+      </Paragraph>
+      <Paragraph>
+        <PageLink to={at('/changes')}>See what is written otherwise than before</PageLink>
+      </Paragraph>
     </>
   )
 }

@@ -9,7 +9,7 @@ const MOST = 12
 
 /** Everything that keeps the draft from being submitted; it can be saved all the same. */
 export function ProblemList() {
-  const { board, at } = useDraft()
+  const { board } = useDraft()
   const problems = board?.problems ?? []
   if (problems.length === 0) return null
   return (
@@ -21,20 +21,32 @@ export function ProblemList() {
         <p>The draft is saved as it is. It can be sent for approval once these are put right.</p>
         <ul className="govuk-list govuk-error-summary__list">
           {problems.slice(0, MOST).map((one) => (
-            <li key={`${one.provision ?? ''} ${one.field} ${one.message}`}>
-              {one.provision === undefined ? (
-                plainProblem(one)
-              ) : (
-                <PageLink to={at(`/provisions/${encodeURIComponent(one.provision)}`)}>
-                  {one.provision}: {plainProblem(one)}
-                </PageLink>
-              )}
+            <li key={`${one.provision ?? ''} ${one.line ?? ''} ${one.field} ${one.message}`}>
+              <ToProblem problem={one} />
             </li>
           ))}
           {problems.length > MOST && <li>and {problems.length - MOST} more</li>}
         </ul>
       </div>
     </div>
+  )
+}
+
+/** Leads to where it can be put right: the form of its provision, or its line where no form has it. */
+export function ToProblem({ problem }: Readonly<{ problem: DeskProblem }>) {
+  const { at, ruleset, view } = useDraft()
+  const { provision, line } = problem
+  if (provision !== undefined)
+    return (
+      <PageLink to={at(`/provisions/${encodeURIComponent(provision)}`)}>
+        {provision}: {plainProblem(problem)}
+      </PageLink>
+    )
+  if (line === undefined) return plainProblem(problem)
+  return (
+    <PageLink to={`/source?procedure=${ruleset}&draft=${view.head.id}&line=${line}`}>
+      Line {line.toLocaleString('en-GB')} of the source: {plainProblem(problem)}
+    </PageLink>
   )
 }
 

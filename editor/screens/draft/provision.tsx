@@ -22,6 +22,7 @@ import { PlaceForm } from './place-form.tsx'
 import { FieldProblems } from './problem-list.tsx'
 import { RulesForm } from './rules-form.tsx'
 import { WhatIfSays } from './what-if-says.tsx'
+import { KINDS as KIND_WORDS } from '../../sentences/kinds.ts'
 
 /** One provision of a draft: what it says, in a form; and beside it, what that does. */
 export function DraftProvisionScreen() {
@@ -176,10 +177,8 @@ function Form({ form, preview }: Readonly<{ form: ProvisionForm; preview: Previe
           />
         ) : (
           value.rules.map((rule, index) => (
-            <section key={rule.name} className="dc-rule" aria-label={`Rule ${rule.name}`}>
-              <Heading level={2}>
-                {value.id}/{rule.name}
-              </Heading>
+            <section key={rule.name} className="dc-rule" aria-label={headingOf(rule)}>
+              <Heading level={2}>{headingOf(rule)}</Heading>
               <BodyForm
                 prefix={`rules/${index}/`}
                 body={rule}
@@ -199,6 +198,12 @@ function Form({ form, preview }: Readonly<{ form: ProvisionForm; preview: Previe
 }
 
 const KINDS = ['timescale', 'trigger', 'invitee', 'check', 'agenda', 'guidance'] as const
+
+/** What kind of rule it is, and which of them: Requirement: grounds. */
+const headingOf = (rule: WrittenRule): string => {
+  const kind = KINDS.find((one) => rule[one] !== undefined)
+  return `${kind === undefined ? 'Rule' : KIND_WORDS[kind]}: ${rule.name.replaceAll('-', ' ')}`
+}
 
 /** The same with another body. */
 function withBody<T extends WrittenBody>(old: T, body: WrittenBody): T {

@@ -18,6 +18,7 @@ import { useTitle } from '../../layout/title.tsx'
 import { dayWords } from '../../sentences/days.ts'
 import { nameFrom } from '../../words/name-from.ts'
 import { isOpen } from './reading-open.ts'
+import { useRuleName } from '../../draft/use-rule-name.ts'
 
 type Line = Readonly<{ key: string; provisions: readonly string[]; reading: WrittenReading | WrittenRulesetReading }>
 
@@ -53,11 +54,12 @@ export function DraftReadingsScreen() {
 
 function Reading({ line: { key, provisions, reading } }: Readonly<{ line: Line }>) {
   const { at, mayEdit } = useDraft()
+  const name = useReadingName()(key)
   const { doubt, taken, by, on, alternative } = reading
   return (
-    <section className="dc-section" aria-label={key}>
+    <section className="dc-section" aria-label={name}>
       <Heading level={2} size="s">
-        {key} <Tag colour={isOpen(reading) ? 'yellow' : 'green'}>{isOpen(reading) ? 'Open' : 'Settled'}</Tag>
+        {name} <Tag colour={isOpen(reading) ? 'yellow' : 'green'}>{isOpen(reading) ? 'Open' : 'Settled'}</Tag>
       </Heading>
       <SummaryList
         rows={[
@@ -75,24 +77,36 @@ function Reading({ line: { key, provisions, reading } }: Readonly<{ line: Line }
           </span>
         ))}
       </Paragraph>
-      {mayEdit && <Settle name={key} />}
+      {mayEdit && <Settle reading={key} name={name} />}
     </section>
   )
 }
 
-function Settle({ name }: Readonly<{ name: string }>) {
+/** A doubt by what it is about: a provision by its paragraph and title, or the text as a whole. */
+function useReadingName(): (key: string) => string {
+  const nameOf = useRuleName()
+  return (key) => (key.includes('/') ? nameOf(key) : `The text as a whole: ${key.replaceAll('-', ' ')}`)
+}
+
+function Settle({ reading, name }: Readonly<{ reading: string; name: string }>) {
   const { edit, store, me } = useDraft()
   const [by, setBy] = useState(me?.name ?? '')
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const settle = async (as: 'taken' | 'alternative'): Promise<void> => {
-    const edits: readonly Edit[] = [{ do: 'settleReading', reading: name, as, by, on: today() }]
-    const found = await edit('text', edits, `${name} settled`)
+    const edits: readonly Edit[] = [{ do: 'settleReading', reading, as, by, on: today() }]
+    const found = await edit('text', edits, `the doubt about ${name} settled`)
     setProblems(found)
     if (found.length === 0) store.turned()
   }
-  const id = name.replaceAll('/', '-')
+  const id = reading.replaceAll('/', '-')
   return (
-    <Details summary={`Settle ${name}`}>
+    <Details
+      summary={
+        <>
+          Settle this doubt<span className="govuk-visually-hidden">: {name}</span>
+        </>
+      }
+    >
       {problems.length > 0 && <ErrorSummary errors={problems.map(({ message }) => ({ text: message }))} />}
       <TextInput
         id={`by-${id}`}
@@ -103,16 +117,16 @@ function Settle({ name }: Readonly<{ name: string }>) {
         width={20}
       />
       <ButtonGroup>
-        <Button look="secondary" disabled={by.trim() === ''} onClick={() => void settle('taken')} about={`, ${name}`}>
+        <Button look="secondary" disabled={by.trim() === ''} onClick={() => void settle('taken')} about={`: ${name}`}>
           It is as it was taken
         </Button>
         <Button
           look="secondary"
           disabled={by.trim() === ''}
           onClick={() => void settle('alternative')}
-          about={`, ${name}`}
+          about={`: ${name}`}
         >
-          It is the other way: change {name.includes('/') ? 'the rule' : 'how the text counts'}
+          It is the other way: change {reading.includes('/') ? 'the rule' : 'how the text counts'}
         </Button>
       </ButtonGroup>
     </Details>

@@ -11,6 +11,7 @@ import type { BodyKind, WrittenProvision, WrittenRule } from '../../../engine/re
 import { useDraft } from '../../draft/use-draft.tsx'
 import { nameFrom } from '../../words/name-from.ts'
 import { KIND_CHOICES, NEW_BODIES } from './forms/body-form.tsx'
+import { nameOfRule } from '../../sentences/rule-names.ts'
 
 /** Another rule beside those of a provision, and one of several taken out. */
 export function RulesForm({ provision }: Readonly<{ provision: WrittenProvision }>) {
@@ -68,14 +69,14 @@ export function RulesForm({ provision }: Readonly<{ provision: WrittenProvision 
       </Button>
       {(provision.rules ?? []).map((one) => (
         <p key={one.name} className="govuk-body">
-          {provision.id}/{one.name}{' '}
+          {nameOfRule(`${provision.id}/${one.name}`, provision.title)}{' '}
           <Button
             look="warning"
-            about={`${provision.id}/${one.name}`}
+            about={`: ${one.name.replaceAll('-', ' ')}`}
             onClick={() =>
               void make(
                 [{ do: 'removeRule', rule: `${provision.id}/${one.name}` }],
-                `${provision.id}/${one.name} removed`
+                `a rule of ${provision.id} removed`
               )
             }
           >

@@ -4,6 +4,14 @@ import type { DraftView, SavingState } from '../../draft/store.ts'
 export const SavedState = ({ view, me }: Readonly<{ view: DraftView; me: string | undefined }>) => (
   <p className="govuk-body dc-saved" role="status" data-saving={hasWrong(view) ? 'unsaved' : view.saving.is}>
     {hasWrong(view) ? WRONG : wordsOf(view.saving, me)}
+    {view.saving.is === 'failed' && view.saving.signedOut === true && (
+      <>
+        {' '}
+        <a className="govuk-link" href="/sign-in" target="_blank" rel="noreferrer">
+          Sign in again (opens in a new tab)
+        </a>
+      </>
+    )}
   </p>
 )
 
@@ -20,6 +28,7 @@ function wordsOf(saving: SavingState, me: string | undefined): string {
     case 'saving':
       return 'Saving…'
     case 'failed':
+      if (saving.signedOut === true) return 'Not saved, since you are signed out. What you typed is kept on this page.'
       return saving.away
         ? `Not saved: ${lower(saving.why)} It is tried again by itself.`
         : `Not saved: ${lower(saving.why)}`

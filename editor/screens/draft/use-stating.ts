@@ -7,6 +7,7 @@ import { useAsked } from '../../draft/use-asked.ts'
 import { useDraft } from '../../draft/use-draft.tsx'
 import type { LaterThanLaw } from '../../engine/questions/desk/asked.ts'
 import { today } from '../../layout/as-at.tsx'
+import { paragraphOf } from '../../sentences/rule-names.ts'
 
 const WHY = 'why'
 const DAY = 'in-force'
@@ -114,8 +115,8 @@ function useExceptions() {
 }
 
 function problemOf(rule: string, why: string, carriedFrom: string | undefined): string | undefined {
-  if (carriedFrom !== undefined) return `Confirm the reason for ${rule}, or give another`
-  return saysSomething(why) ? undefined : `Say in a sentence why ${rule} may be later than the law`
+  if (carriedFrom !== undefined) return `Confirm the reason for ${paragraphOf(rule)}, or give another`
+  return saysSomething(why) ? undefined : `Say in a sentence why ${paragraphOf(rule)} may be later than the law`
 }
 
 /** What was typed last, and before that what is saved. */

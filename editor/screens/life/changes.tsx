@@ -8,6 +8,7 @@ import { BulletList, Heading, Paragraph } from '../../components/words.tsx'
 import { today } from '../../layout/as-at.tsx'
 import { fullDayWords } from '../../sentences/days.ts'
 import { type Base, type LifeDiff, useLifeDiff } from './life.ts'
+import { nameOfRule } from '../../sentences/rule-names.ts'
 
 /** What is otherwise than in what was published, and for a calendar which due days that moves. */
 export function LifeChanges({ base, draft }: Readonly<{ base: Base; draft: DraftDocument }>) {
@@ -56,7 +57,7 @@ const MovedOf = ({ heading, moved }: Readonly<{ heading: string; moved: Moved }>
         key={`${one.ruleset} ${one.clock}`}
         summary={`${one.clock} (${one.dates.length === 1 ? '1 day moves' : `${one.dates.length} days move`})`}
       >
-        <Paragraph>{one.rules.map(({ rule, title }) => `${rule} ${title}`).join('; ')}</Paragraph>
+        <Paragraph>{one.rules.map(({ rule, title }) => nameOfRule(rule, title)).join('; ')}</Paragraph>
         <Table
           caption="Days that move"
           captionHidden

@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react'
 import { useParams } from 'react-router'
+import { Refusal } from '../../api/client.ts'
 import { Loading } from '../../components/loading.tsx'
 import { Trouble } from '../../components/trouble.tsx'
 import { BulletList, OutLink } from '../../components/words.tsx'
@@ -10,6 +11,7 @@ import { useTitle } from '../../layout/title.tsx'
 import { dayWords } from '../../sentences/days.ts'
 import { originWords } from '../../sentences/kinds.ts'
 import { StartDraft } from '../draft/start-draft.tsx'
+import { NotFoundScreen } from '../not-found/not-found.tsx'
 import { Filters } from './filters.tsx'
 import { ProcedureHead } from './head.tsx'
 import { matching, useSought } from './search.ts'
@@ -19,9 +21,10 @@ import { Sections } from './sections.tsx'
 /** Everything that a procedure says, a sentence to each provision, to be searched and narrowed down. */
 export function ProcedureScreen() {
   const { id = '' } = useParams()
-  const { day } = useAsAt()
+  const { day, isToday } = useAsAt()
   const { data, error, isPending } = useWorkshop('overview', { ruleset: id, asAt: day }, { keep: true })
   useTitle(data?.title ?? 'Procedure')
+  if (error instanceof Refusal && error.status === 404 && isToday) return <NotFoundScreen />
   return (
     <>
       <ProcedureHead about={data ?? { id, title: 'Procedure' }} />
@@ -39,7 +42,7 @@ function Whole({ overview }: Readonly<{ overview: Overview }>) {
     <>
       <Origin overview={overview} />
       <StartDraft ruleset={overview.id} />
-      <SampleCycle ruleset={overview.id} />
+      <SampleCycle ruleset={overview.id} shown={overview.version} />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-one-third dc-filters">
           <Filters overview={overview} sought={sought} change={change} found={found.length} />

@@ -5,7 +5,7 @@ import { DayInput } from '../../components/day-input.tsx'
 import { Details } from '../../components/details.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { Trouble } from '../../components/trouble.tsx'
-import { BulletList, Paragraph } from '../../components/words.tsx'
+import { BulletList, InsetText, PageLink, Paragraph } from '../../components/words.tsx'
 import { useWorkshop } from '../../engine/use-workshop.ts'
 import { useAsAt } from '../../layout/as-at.tsx'
 import { drawnOf } from '../../pictures/duties-of.ts'
@@ -13,9 +13,11 @@ import { ReviewCycle } from '../../pictures/review-cycle.tsx'
 import { sampleMeeting } from '../../pictures/sample-meeting.ts'
 import { fullDayWords } from '../../sentences/days.ts'
 import { Year } from './year.tsx'
+import { paragraphOf } from '../../sentences/rule-names.ts'
+import { otherVersionSays } from './sample-version.ts'
 
 /** What the procedure looks like on a calendar, for a made-up child and a meeting day that anybody may choose. */
-export function SampleCycle({ ruleset }: Readonly<{ ruleset: string }>) {
+export function SampleCycle({ ruleset, shown }: Readonly<{ ruleset: string; shown: string }>) {
   const { day: asAt } = useAsAt()
   const [search, setSearch] = useSearchParams()
   const asked = search.get('meeting')
@@ -46,7 +48,14 @@ export function SampleCycle({ ruleset }: Readonly<{ ruleset: string }>) {
         />
       </div>
       <Trouble error={error} />
-      {data === undefined ? <Loading what="Counting the days" /> : <Pictured {...data} meetingDay={meetingDay} />}
+      {data === undefined ? (
+        <Loading what="Counting the days" />
+      ) : (
+        <>
+          <ByOtherVersion ruleset={ruleset} shown={shown} document={data.document} />
+          <Pictured {...data} />
+        </>
+      )}
       <Year place={{ ruleset, asAt }} from={asAt} />
     </section>
   )
@@ -55,8 +64,21 @@ export function SampleCycle({ ruleset }: Readonly<{ ruleset: string }>) {
 type PicturedProps = Readonly<{
   document: Parameters<typeof drawnOf>[0]
   calendar: Parameters<typeof ReviewCycle>[0]['calendar']
-  meetingDay: string
 }>
+
+type OtherProps = Readonly<{ ruleset: string; shown: string; document: PicturedProps['document'] }>
+
+/** Told where the picture is not of the version that the page is about. */
+function ByOtherVersion({ ruleset, shown, document: { ruleset: used, meetingDay } }: OtherProps) {
+  const says = otherVersionSays(used, shown, meetingDay)
+  if (says === undefined) return null
+  return (
+    <InsetText>
+      {says}{' '}
+      <PageLink to={`/procedures/${ruleset}?asAt=${meetingDay}`}>See what the procedure says on that day</PageLink>
+    </InsetText>
+  )
+}
 
 function Pictured({ document, calendar }: PicturedProps) {
   const meeting = parseDay(document.meetingDay)
@@ -77,7 +99,7 @@ function Pictured({ document, calendar }: PicturedProps) {
         <BulletList spaced>
           {[...sometimes, ...undated].map(({ rule, says }) => (
             <li key={rule}>
-              {says} ({rule})
+              {says} ({paragraphOf(rule)})
             </li>
           ))}
         </BulletList>

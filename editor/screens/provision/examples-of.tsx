@@ -6,6 +6,7 @@ import type { ExampleLine } from '../../engine/questions/examples.ts'
 import { useWorkshop } from '../../engine/use-workshop.ts'
 import { useAsAt } from '../../layout/as-at.tsx'
 import { dayWords } from '../../sentences/days.ts'
+import { paragraphOf, titledRule, withParagraphs } from '../../sentences/rule-names.ts'
 
 /** The worked examples that speak of a provision, worked out now. */
 export function ExamplesOf({ ruleset, provision }: Readonly<{ ruleset: string; provision: string }>) {
@@ -55,13 +56,13 @@ function One({
       <ul className="govuk-list govuk-list--bullet">
         {mine.map(({ key, title, expected }) => (
           <li key={key}>
-            {title} ({key}): {expected}
+            {titledRule(key, title)}: {withParagraphs(expected)}
           </li>
         ))}
       </ul>
       {otherwise.map(({ key, expected, got }) => (
         <p key={`${key} ${expected}`} className="govuk-body">
-          {key} was to be “{expected}”, and is “{got}”.
+          {paragraphOf(key)} was to be “{withParagraphs(expected)}”, and is “{withParagraphs(got)}”.
         </p>
       ))}
       <Details summary="The case as data">

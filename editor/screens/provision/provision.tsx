@@ -15,6 +15,7 @@ import { ProcedureHead } from '../procedure/head.tsx'
 import { ReadingCard } from '../readings/reading-card.tsx'
 import { NotFoundScreen } from '../not-found/not-found.tsx'
 import { ExamplesOf } from './examples-of.tsx'
+import { paragraphOf, withParagraphs } from '../../sentences/rule-names.ts'
 
 /** One provision, told whole: what it says, where it stands, what is in doubt, the law beside, and the examples that hold it. */
 export function ProvisionScreen() {
@@ -71,10 +72,7 @@ const Sentences = ({ found: { line, document } }: Readonly<{ found: ProvisionAns
         <p className="govuk-body dc-provision__says">
           <StrengthTag strength={strength} /> {says}
         </p>
-        <p className="govuk-body-s dc-provision__marks">
-          {KINDS[kind]}
-          {key !== line.id && <> · rule {key}</>}
-        </p>
+        <p className="govuk-body-s dc-provision__marks">{KINDS[kind]}</p>
       </InsetText>
     ))}
     {line.cite.quote !== undefined && <blockquote className="dc-quote">{line.cite.quote}</blockquote>}
@@ -121,7 +119,9 @@ function Law({ found: { document, law } }: Readonly<{ found: ProvisionAnswer }>)
       <Heading level={2}>The law beside it</Heading>
       {floors.map(({ rule, says, source, binding, verified }) => (
         <InsetText key={rule}>
-          <p className="govuk-body">{says ?? `Rule ${rule}, which was not in force on this day.`}</p>
+          <p className="govuk-body">
+            {(says && withParagraphs(says)) ?? `Paragraph ${paragraphOf(rule)}, which was not in force on this day.`}
+          </p>
           <p className="govuk-body-s dc-provision__marks">
             {[
               binding === 'guidance' ? 'national guidance, which does not bind' : 'law',

@@ -15,8 +15,7 @@ export const ReadingCard = ({ reading, about }: Readonly<{ reading: ReadingDocum
           { key: 'How we take it', value: capital(reading.taken) },
           { key: 'The other way', value: capital(reading.alternative) },
           { key: 'Who says so', value: `${capital(reading.by)}, on ${dayWords(reading.on)}` },
-          ...(about === undefined ? [] : [{ key: 'Where', value: about }]),
-          { key: 'Name', value: <code>{reading.key}</code> }
+          ...(about === undefined ? [] : [{ key: 'Where', value: about }])
         ]}
       />
     </div>

@@ -36,7 +36,13 @@ const first = (version: string): string => version.replace(/\.1$/, '')
 export function PublishedSource({ ruleset, version }: Readonly<{ ruleset: string; version: string | null }>) {
   const found = useVersionText(version === null ? ruleset : `${ruleset}@${version}`)
   useTitle(`Source: ${found.ruleset?.title ?? ruleset}`)
-  if (found.isNot) return <InsetText>There is no version of “{ruleset}” that would be in force on that day.</InsetText>
+  if (found.isNot)
+    return (
+      <>
+        <Heading level={1}>Source</Heading>
+        <InsetText>There is no version of “{ruleset}” that would be in force on that day.</InsetText>
+      </>
+    )
   if (found.error !== null && found.error !== undefined) return <Trouble error={found.error} />
   if (found.text === undefined || found.ruleset === undefined || found.head === undefined) return <Loading />
   return <Shown about={found.ruleset} head={found.head} text={found.text} />

@@ -13,7 +13,7 @@ import { useWorkshop } from '../../engine/use-workshop.ts'
 import { askWorkshop } from '../../engine/workshop.ts'
 import { ProblemList } from './problem-list.tsx'
 import { useSettled } from './settled.ts'
-import { offsetOf, provisionAt } from './where.ts'
+import { offsetOf, offsetOfLine, provisionAt } from './where.ts'
 import type { Writer } from './writer.ts'
 
 const CodeBox = lazy(async () => ({ default: (await import('./code-box.tsx')).CodeBox }))
@@ -35,7 +35,7 @@ export function TextDesk({ label, desk, place, readOnly, onText, onUndo, onRedo,
   const [search, setSearch] = useSearchParams()
   const isPlain = search.get('plain') !== null
   const { text } = desk
-  const [cursor, setCursor] = useState(() => offsetOf(text, search.get('provision') ?? '') ?? 0)
+  const [cursor, setCursor] = useState(() => askedFor(text, search))
   const writer = useRef<Writer | null>(null)
   const settled = useSettled(text)
   const asked = { ...place, draft: { text: settled } }
@@ -92,6 +92,10 @@ export function TextDesk({ label, desk, place, readOnly, onText, onUndo, onRedo,
     </>
   )
 }
+
+/** Where the address leads to in the text: a provision, or a line of it. */
+const askedFor = (text: string, search: URLSearchParams): number =>
+  offsetOf(text, search.get('provision') ?? '') ?? offsetOfLine(text, Number(search.get('line') ?? '')) ?? 0
 
 function toggled(now: URLSearchParams, isPlain: boolean): URLSearchParams {
   if (isPlain) now.delete('plain')

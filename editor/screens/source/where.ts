@@ -22,5 +22,12 @@ export function offsetOf(text: string, provision: string): number | undefined {
   return undefined
 }
 
+/** Where a line begins, counted from 1; nothing where there is no such line. */
+export function offsetOfLine(text: string, line: number): number | undefined {
+  const before = text.split('\n').slice(0, line - 1)
+  const isThere = Number.isInteger(line) && line >= 1 && line - 1 <= text.split('\n').length - 1
+  return isThere ? before.reduce((sum, { length }) => sum + length + 1, 0) : undefined
+}
+
 /** The line of a place, counted from 1. */
 export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length

@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { readDraft } from '../../api/drafts.ts'
 import { Loading } from '../../components/loading.tsx'
 import { Trouble } from '../../components/trouble.tsx'
 import { Heading, Paragraph } from '../../components/words.tsx'
 import { DraftProvider } from '../../draft/provider.tsx'
 import { useDraft } from '../../draft/use-draft.tsx'
+import { useOpenedDraft } from '../../draft/use-opened.ts'
 import { today } from '../../layout/as-at.tsx'
 import { useTitle } from '../../layout/title.tsx'
 import { DraftHeader } from '../draft/header.tsx'
@@ -14,16 +13,17 @@ import { lineAt, provisionAt } from './where.ts'
 
 /** The text of a draft, written through the same store as its forms. */
 export function DraftSource({ ruleset, draft }: Readonly<{ ruleset: string; draft: string }>) {
-  const { data, error, isPending } = useQuery({
-    queryKey: ['draft', ruleset, draft],
-    // Another answer of the server would take away what is being written; the store follows it by itself.
-    staleTime: Number.POSITIVE_INFINITY,
-    queryFn: ({ signal }) => readDraft(ruleset, draft, signal)
-  })
+  const { data, error, isPending, person } = useOpenedDraft(ruleset, draft)
   if (isPending) return <Loading />
-  if (data === undefined) return <Trouble error={error} />
+  if (data === undefined)
+    return (
+      <>
+        <Heading level={1}>Source</Heading>
+        <Trouble error={error} />
+      </>
+    )
   return (
-    <DraftProvider ruleset={ruleset} document={data}>
+    <DraftProvider key={`${data.id} ${person}`} ruleset={ruleset} document={data} person={person}>
       <Desk />
     </DraftProvider>
   )

@@ -48,6 +48,34 @@ const invitations = async (desk = DESK): Promise<WrittenProvision> => {
   return found.written
 }
 
+describe('what a draft changes that cannot be read whole', () => {
+  const told = async (text: string) => {
+    const { found, texts } = await ask('partChanges', { ...TWELVE, examples: '', text })
+    const entries = found?.entries.filter(({ is }) => is !== 'same').map(({ key, is }) => `${is} ${key}`)
+    return { entries, around: found?.around.length, texts: texts.map(({ id, is }) => `${is} ${id}`) }
+  }
+
+  test('is told in sentences but for the provision with the fault, which stands as it is written', async () => {
+    const text = TWELVE.text.replace('by: meeting, met: keeping-out-decided', 'by: meeting, met: nothing-of-the-kind')
+    expect(await told(text)).toEqual({ entries: ['changed Y5.5'], around: 0, texts: ['changed Y5.10'] })
+  })
+
+  test('is told as it is written throughout, where the fault is in the text itself', async () => {
+    const text = TWELVE.text.replace('id: Y5.10\n', 'id: Y5.10\n   bad: [\n')
+    expect(await told(text)).toEqual({
+      entries: undefined,
+      around: undefined,
+      texts: ['changed Y5.5', 'changed Y5.10']
+    })
+  })
+
+  test.each(['', ':', 'provisions: 3', 'ruleset: ['])('is told of any text: %j', async (text) => {
+    const { entries, texts } = await told(text)
+    expect(entries).toBeUndefined()
+    expect(texts.length).toBeGreaterThan(100)
+  })
+})
+
 describe('the board of a draft', () => {
   test('has no problem and marks nothing where nothing was changed', async () => {
     const board = await ask('board', DESK)
@@ -74,6 +102,17 @@ describe('the board of a draft', () => {
     expect(board.problems).toMatchObject([{ provision: 'Y5.5', field: 'timescale/atLeast', code: 'NOT_A_PERIOD' }])
     expect(board.provisions.filter(({ rules }) => rules.length === 0).map(({ id }) => id)).toContain('Y5.5')
     expect(board.provisions.find(({ id }) => id === 'Y5.1')?.rules).toHaveLength(1)
+  })
+
+  test('tells the line of what stands in no provision, also where the text is none', async () => {
+    const head = await ask('board', { ...DESK, text: DESK.text.replace(/^title: .*$/m, 'title: 3') })
+    const line = DESK.text.split('\n').findIndex((one) => one.startsWith('title: ')) + 1
+    expect(head.problems).toMatchObject([{ field: 'title', line }])
+    const broken = await ask('board', { ...DESK, text: DESK.text.replace('id: Y5.10\n', 'id: Y5.10\n   bad: [\n') })
+    const at = DESK.text.split('\n').findIndex((one) => one.includes('id: Y5.10')) + 1
+    expect(broken.yaml).toBe(false)
+    expect(broken.problems[0]?.line).toBeGreaterThanOrEqual(at)
+    expect(broken.problems[0]?.line).toBeLessThanOrEqual(at + 3)
   })
 
   test.each(['', ':', '- a', 'ruleset: york', 'ruleset: [', 'provisions: 3'])(

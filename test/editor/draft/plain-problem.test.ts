@@ -13,7 +13,11 @@ const CASES = [
     { role: 'carer', attends: 'invited', when: { fact: '', operator: 'equal', value: true } },
     'The fact still has to be chosen'
   ],
-  ['timescale', { atLeast: ' working days', before: 'meeting' }, 'How long has to be a whole number with its unit'],
+  [
+    'timescale',
+    { atLeast: ' working days', before: 'meeting' },
+    'The number has to be a whole one from 0 to 3,660, such as 10'
+  ],
   ['timescale', { sameAs: '' }, 'The time limit that it follows still has to be chosen'],
   ['guidance', { kind: 'duty', undecidable: '' }, 'What is left to judgement is empty, or too long'],
   ['trigger', { events: [], callsFor: 'review' }, 'The events still has to be chosen']

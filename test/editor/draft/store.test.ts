@@ -3,7 +3,8 @@ import { Refusal } from '../../../editor/api/client.ts'
 import type { DraftDocument, Saving } from '../../../editor/api/drafts.ts'
 import { type Around, type DraftStore, makeDraftStore } from '../../../editor/draft/store.ts'
 import type { Keeper } from '../../../editor/draft/stored.ts'
-import { isAnythingLeft } from '../../../editor/draft/waiting.ts'
+import { keeperOf } from '../../../editor/draft/stored.ts'
+import { isAnythingLeft, peopleWhoLeft } from '../../../editor/draft/waiting.ts'
 
 const WHO = { id: 'p1', name: 'Alex', local: false }
 const ACT = { by: WHO, at: '2026-11-22T10:00:00.000Z' }
@@ -313,6 +314,31 @@ describe('what is typed', () => {
     expect(makeDraftStore(FIRST, site.works).view().typed).toEqual({ 'in-force': '31/2/2027' })
     store.keepTyped('in-force', undefined)
     expect(store.isUnsaved()).toBe(false)
+  })
+})
+
+/** As a browser's storage is: what is kept in it are its own fields. */
+class Tab implements Keeper {
+  [key: string]: unknown
+  getItem(key: string): string | null {
+    return (this[key] as string | undefined) ?? null
+  }
+  setItem(key: string, value: string): void {
+    this[key] = value
+  }
+  removeItem(key: string): void {
+    delete this[key]
+  }
+}
+
+describe('what one person typed', () => {
+  test('is kept for them, and nobody else in the same tab has it', () => {
+    const site = around(new Tab())
+    const storeOf = (person: string) => makeDraftStore(FIRST, { ...site.works, keeper: keeperOf(person, site.keeper) })
+    write(storeOf('anna'), 'two')
+    expect(storeOf('ben').view().history.texts.text).toBe(FIRST.text)
+    expect(storeOf('anna').view().history.texts.text).toBe('two')
+    expect(peopleWhoLeft(site.keeper, 'd1')).toEqual(['anna'])
   })
 })
 

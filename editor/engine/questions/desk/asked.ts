@@ -14,6 +14,8 @@ import type {
   WrittenRulesetReading
 } from '../../../../engine/read/written.ts'
 import type { Or } from '../../protocol.ts'
+import type { BlockChange } from '../changes/blocks.ts'
+import type { ChangesAnswer } from '../changes/told.ts'
 
 /** What a draft holds, and the published version that it is held against. */
 export type Desk = Readonly<{
@@ -34,6 +36,8 @@ export type DeskProblem = Readonly<{
   provision?: string
   /** The way from there, as `rules/1/timescale/atLeast`; from the beginning of the text where no provision is named. */
   field: string
+  /** The line of the text, where no form leads to it. */
+  line?: number
 }>
 
 export type RuleSays = Readonly<{ key: string; kind: BodyKind; strength: Strength; says: string }>
@@ -178,6 +182,9 @@ export type LaterThanLaw = Readonly<{
   before: boolean
 }>
 
+/** What a draft changes, as far as it can be told: in sentences what can be read, and as it is written what cannot. */
+export type PartChanges = Readonly<{ found?: ChangesAnswer; texts: readonly BlockChange[] }>
+
 /** What the policy lead's desk asks of the engine. */
 export type DeskQuestions = Readonly<{
   /** Nothing, but what a draft is read against is at hand then, while the draft itself is still being fetched. */
@@ -188,6 +195,8 @@ export type DeskQuestions = Readonly<{
     answer: Or<Readonly<{ text: string }>>
   }>
   board: Readonly<{ asked: Desk; answer: Board }>
+  /** What a draft changes that cannot be read whole. */
+  partChanges: Readonly<{ asked: Desk; answer: PartChanges }>
   /** One provision as it is being written, before it is in the text. */
   preview: Readonly<{ asked: ProvisionAsked & Readonly<{ meetingDay: string }>; answer: Preview }>
   whatIf: Readonly<{ asked: ProvisionAsked & Readonly<{ asAt: string }>; answer: WhatIf | null }>
@@ -209,12 +218,12 @@ export type DeskQuestions = Readonly<{
     asked: Desk & Readonly<{ provision?: WrittenProvision; meetingDay: string; facts: Facts }>
     answer: readonly Guest[]
   }>
-  /** The time limits that fall later than the law on some day. */
   /** The worked examples that differ from those of a published version. */
   exampleChanges: Readonly<{
     asked: Pick<Desk, 'ruleset' | 'examples'> & Readonly<{ against: string | undefined }>
     answer: readonly ExampleDiffers[]
   }>
+  /** The time limits that fall later than the law on some day. */
   breaches: Readonly<{ asked: Desk; answer: readonly LaterThanLaw[] }>
   /** The words of a text that is a vocabulary. */
   wordsIn: Readonly<{ asked: Readonly<{ text: string }>; answer: Or<Words> }>

@@ -9,6 +9,7 @@ import { exampleChanges } from './example-changes.ts'
 import { guests } from './guests.ts'
 import { merged } from './merged.ts'
 import { otherSide } from './other-side.ts'
+import { partChanges } from './part-changes.ts'
 import { prepared } from './prepared.ts'
 import { preview } from './preview.ts'
 import { runs } from './runs.ts'
@@ -21,6 +22,7 @@ export const DESK: Readonly<{ [N in keyof DeskQuestions]: Answering<N> }> = {
   edited,
   board,
   prepared,
+  partChanges,
   preview,
   whatIf,
   runs,

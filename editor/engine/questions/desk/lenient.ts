@@ -27,10 +27,28 @@ export function readLeniently(text: string, ground: Ground): Lenient {
   const source = readText(text)
   const nothing = { written: undefined, ruleset: undefined, resolved: undefined }
   if (!source.ok)
-    return { yaml: false, problems: source.problems.map((one) => located(one, () => undefined)), ...nothing }
+    return { yaml: false, problems: source.problems.map((one) => inText(text, one, one.at?.start ?? 0)), ...nothing }
   const whole = source.value.data as WrittenRuleset
-  if (!isRulesetLike(whole)) return { yaml: false, problems: shapeFindings(whole), ...nothing }
-  return { yaml: true, ...sift(whole, ground) }
+  const inSource = (one: Problem): DeskProblem => inText(text, one, source.value.spanOf(one.pointer ?? '').start)
+  if (!isRulesetLike(whole)) return { yaml: false, problems: shapeProblems('ruleset', whole).map(inSource), ...nothing }
+  return { yaml: true, ...sift(whole, ground, inSource) }
+}
+
+/** No form leads to what stands in no provision: it goes by its line. */
+const inText = (text: string, problem: Problem, offset: number): DeskProblem => ({
+  ...located(problem, () => undefined),
+  line: text.slice(0, offset).split('\n').length
+})
+
+/** A text without some of its provisions; nothing where the rest cannot be read without them. */
+export function readWithout(
+  written: WrittenRuleset,
+  ids: ReadonlySet<string>,
+  context: Ground['context']
+): Ruleset | undefined {
+  const provisions = written.provisions.filter(({ id }) => !ids.has(id))
+  const { problems, resolved } = look(withoutOthers({ ...written, provisions }), context)
+  return problems.length === 0 ? resolved?.ruleset() : undefined
 }
 
 const isRulesetLike = (data: unknown): data is WrittenRuleset =>
@@ -39,16 +57,20 @@ const isRulesetLike = (data: unknown): data is WrittenRuleset =>
   Array.isArray((data as Partial<WrittenRuleset>).provisions) &&
   Array.isArray((data as Partial<WrittenRuleset>).sections)
 
-const shapeFindings = (data: unknown): readonly DeskProblem[] =>
-  shapeProblems('ruleset', data).map((one) => located(one, () => undefined))
-
-function sift(whole: WrittenRuleset, ground: Ground): Omit<Lenient, 'yaml'> {
+function sift(
+  whole: WrittenRuleset,
+  { context }: Ground,
+  inSource: (problem: Problem) => DeskProblem
+): Omit<Lenient, 'yaml'> {
   const found: DeskProblem[] = []
   let left = whole
   for (let round = 0; round < ROUNDS; round++) {
-    const { problems, resolved } = look(left, ground)
+    const { problems, resolved } = look(left, context)
     const { provisions } = left
-    const here = problems.map((one) => located(one, (index) => idOf(provisions[index])))
+    const here = problems.map((one) => {
+      const at = located(one, (index) => idOf(provisions[index]))
+      return at.provision === undefined ? inSource(one) : at
+    })
     found.push(...(round === 0 ? here : here.filter(({ code }) => !BECAUSE_OF_LEFT_OUT.has(code))))
     if (problems.length === 0) return { problems: found, written: whole, ruleset: resolved?.ruleset(), resolved }
     const wrong = new Set(here.map(({ provision }) => provision))
@@ -94,12 +116,12 @@ const idOf = (provision: WrittenProvision | undefined): string | undefined =>
 
 function look(
   written: WrittenRuleset,
-  ground: Ground
+  context: Ground['context']
 ): Readonly<{ problems: readonly Problem[]; resolved?: Resolved }> {
   const shape = shapeProblems('ruleset', written)
   if (shape.length > 0) return { problems: shape }
   const report = makeReport()
-  const resolved = resolve(written, ground.context, report)
+  const resolved = resolve(written, context, report)
   checkAlternatives(written, resolved)
   return { problems: report.problems, resolved }
 }

@@ -26,6 +26,7 @@ import { alone, type Ground, groundOf, keptBeside } from './ground.ts'
 import { type Lenient, readLeniently } from './lenient.ts'
 import { located } from './located.ts'
 import { saysOf } from './says.ts'
+import { titledRule } from '../../../sentences/rule-names.ts'
 
 /** One provision laid into a text that has been read already: what it would say, and when its days would fall. */
 export type Laid = Readonly<{ problems: readonly DeskProblem[]; resolved?: Resolved; ruleset?: Ruleset }>
@@ -162,7 +163,7 @@ function dutyOf(entry: ScheduleEntry, was: ScheduleEntry | undefined): PreviewDu
   const old = was === undefined ? undefined : was.local === undefined ? was.dueOn : was.local.dueOn
   return {
     key: rule,
-    label: `${title} (${rule})`,
+    label: titledRule(rule, title),
     strength,
     day: dayIn(own),
     before: dayIn(old),

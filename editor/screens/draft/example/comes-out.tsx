@@ -6,6 +6,7 @@ import { problemSays } from '../../../draft/example/given.ts'
 import type { AnswerTo } from '../../../engine/protocol.ts'
 import type { Words } from '../../../engine/questions/desk/asked.ts'
 import { withDays } from '../with-days.ts'
+import { useRuleName } from '../../../draft/use-rule-name.ts'
 
 type Props = Readonly<{
   tried: AnswerTo<'tried'> | undefined
@@ -32,6 +33,7 @@ export function ComesOut({ tried, isBehind, ...props }: Props) {
 type SaysProps = Omit<Props, 'tried' | 'isBehind'> & Readonly<{ tried: AnswerTo<'tried'> }>
 
 function Says({ tried, sent, words, take }: SaysProps) {
+  const nameOf = useRuleName()
   if ('problems' in tried) return <Cannot problems={tried.problems.map((one) => problemSays(one, sent, words))} />
   const { run, gives } = tried
   if (run.outcome === 'cannot-run') return <Cannot problems={run.problems} />
@@ -46,7 +48,7 @@ function Says({ tried, sent, words, take }: SaysProps) {
       <ul className="govuk-list">
         {run.answers.map(({ key, expected, got, pointer }) => (
           <li key={pointer}>
-            <Tag colour="orange">Otherwise</Tag> {key}: expected {withDays(expected)}, comes out {withDays(got)}
+            <Tag colour="orange">Otherwise</Tag> {nameOf(key)}: expected {withDays(expected)}, comes out {withDays(got)}
           </li>
         ))}
       </ul>

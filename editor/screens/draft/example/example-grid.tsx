@@ -11,13 +11,15 @@ import { ruledIn } from './expected-form.tsx'
 import { ExpectedCell } from './expected-cell.tsx'
 import { DayCell, GridCell } from './grid-cell.tsx'
 import { changesOf } from './save.ts'
-import { shownText } from './texts.ts'
+import { saidOf } from './texts.ts'
+import { useRuleName } from '../../../draft/use-rule-name.ts'
 
 type Props = Readonly<{ runs: readonly ExampleRun[]; provision: string; told: (text: string) => void }>
 
 /** The examples of one provision, a row to each: what is given by column, and what must come out. Every cell can be written in. */
 export function ExampleGrid({ runs, provision, told }: Props) {
-  const { board, mayEdit, edit } = useDraft()
+  const { board, mayEdit, edit, at } = useDraft()
+  const nameOf = useRuleName()
   if (provision === '')
     return <Paragraph>Choose a provision above: the grid shows the examples that speak of it, side by side.</Paragraph>
   if (board === undefined) return null
@@ -67,13 +69,14 @@ export function ExampleGrid({ runs, provision, told }: Props) {
     ),
     ...keys.map(
       (key): Column<ExampleRun> => ({
-        head: <>Must come out: {key}</>,
+        head: <>Must come out: {nameOf(key)}</>,
         cell: (run) => (
           <ExpectedCell
-            label={`${key} must come out as`}
+            label={`${nameOf(key)} must come out as`}
             about={run.it}
             kind={kinds.get(key)}
             expected={run.written.gives[key]}
+            form={at(`/examples/${run.index}`)}
             readOnly={!mayEdit}
             onChange={(expected) => change(run, { gives: { ...run.written.gives, [key]: expected } })}
           />
@@ -85,7 +88,7 @@ export function ExampleGrid({ runs, provision, told }: Props) {
   return (
     <div className="dc-grid">
       <Table
-        caption={`Worked examples of ${provision}, as a grid`}
+        caption={`Worked examples of ${nameOf(provision)}, as a grid`}
         rows={runs}
         rowKey={({ index }) => String(index)}
         firstIsHeader
@@ -127,18 +130,20 @@ type CellProps = Readonly<{
 
 /** A cell of something that the example has nothing of stays empty: a third review needs a second. */
 function Cell({ given: { path, input }, run, label, readOnly, onChange }: CellProps) {
+  const { at } = useDraft()
   const sent = run.written.case
   const value = valueAt(sent, path)
   const holder =
     path.length > 2 ? path.slice(0, 2) : path.length > 1 && typeof path[1] === 'number' ? path.slice(0, 2) : []
   const isThere = typeof path[1] !== 'number' || valueAt(sent, holder) !== undefined
   if (!isThere) return <span aria-label="not there">–</span>
-  if (readOnly) return <>{shownText(value)}</>
+  if (readOnly) return <>{saidOf(input, value)}</>
   return (
     <GridCell
       label={`${label}: ${run.it}`}
       input={input}
       value={value}
+      form={at(`/examples/${run.index}`)}
       onChange={(next) => onChange(next === undefined ? (withoutValue(sent, path) ?? {}) : withValue(sent, path, next))}
     />
   )

@@ -8,6 +8,7 @@ import type { ExampleRun } from '../../../engine/questions/desk/asked.ts'
 import { dayWords } from '../../../sentences/days.ts'
 import { Accept, OtherSide, Remove } from '../example-acts.tsx'
 import { withDays } from '../with-days.ts'
+import { useRuleName } from '../../../draft/use-rule-name.ts'
 
 type Props = Readonly<{ runs: readonly ExampleRun[]; count: number; told: (text: string) => void }>
 
@@ -49,20 +50,24 @@ const Given = ({ run: { given, asOf } }: Readonly<{ run: ExampleRun }>) => (
   </ul>
 )
 
-const Gives = ({ run: { gives, nextReview } }: Readonly<{ run: ExampleRun }>) => (
-  <ul className="govuk-list dc-given">
-    {nextReview !== undefined && <li>Next review {withDays(nextReview)}</li>}
-    {gives.map(({ key, expected }) => (
-      <li key={key}>
-        {key}: {withDays(expected)}
-      </li>
-    ))}
-  </ul>
-)
+function Gives({ run: { gives, nextReview } }: Readonly<{ run: ExampleRun }>) {
+  const nameOf = useRuleName()
+  return (
+    <ul className="govuk-list dc-given">
+      {nextReview !== undefined && <li>Next review {withDays(nextReview)}</li>}
+      {gives.map(({ key, expected }) => (
+        <li key={key}>
+          {nameOf(key)}: {withDays(expected)}
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** How it comes out, and what can be done about that. */
 export function Outcome({ run, told }: Readonly<{ run: ExampleRun; told: (text: string) => void }>) {
   const { mayEdit } = useDraft()
+  const nameOf = useRuleName()
   if (run.outcome === 'as-expected')
     return (
       <>
@@ -82,7 +87,7 @@ export function Outcome({ run, told }: Readonly<{ run: ExampleRun; told: (text: 
       <ul className="govuk-list dc-given">
         {run.answers.map(({ key, expected, got, pointer }) => (
           <li key={pointer}>
-            {key}: <del>{withDays(expected)}</del> <ins>{withDays(got)}</ins>
+            {nameOf(key)}: <del>{withDays(expected)}</del> <ins>{withDays(got)}</ins>
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { TextInput } from '../../../components/text-input.tsx'
 import { ABOUT, answersOf, chosenOf, expectedOf, STATES_OF, writtenState } from '../../../draft/example/expected.ts'
 import { capital } from '../../../draft/example/given.ts'
 import type { Board } from '../../../engine/questions/desk/asked.ts'
+import { nameOfRule, paragraphOf } from '../../../sentences/rule-names.ts'
 
 export type Ruled = Readonly<{ key: string; title: string; kind: BodyKind | undefined }>
 
@@ -36,7 +37,7 @@ export function ExpectedForm({ gives, ruled, onChange }: Props) {
         return (
           <fieldset key={key} className="govuk-fieldset dc-given-form">
             <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
-              {key} {about?.title}
+              {nameOfRule(key, about?.title ?? '')}
             </legend>
             <Answers
               id={`gives-${key.replaceAll(/[/.]/g, '-')}`}
@@ -44,7 +45,7 @@ export function ExpectedForm({ gives, ruled, onChange }: Props) {
               expected={expected}
               onChange={(next) => onChange({ ...gives, [key]: next })}
             />
-            <QuietButton onClick={() => onChange(without(key))} about={`: ${key}`}>
+            <QuietButton onClick={() => onChange(without(key))} about={`: ${nameOfRule(key, about?.title ?? '')}`}>
               Do not ask this
             </QuietButton>
           </fieldset>
@@ -58,7 +59,7 @@ export function ExpectedForm({ gives, ruled, onChange }: Props) {
           { value: '', text: 'Choose' },
           ...ruled
             .filter(({ key }) => !(key in gives))
-            .map(({ key, title }) => ({ value: key, text: `${key} ${title}` }))
+            .map(({ key, title }) => ({ value: key, text: nameOfRule(key, title) }))
         ]}
         onChange={(key) => key !== '' && onChange({ ...gives, [key]: 'cannot-tell' })}
       />
@@ -147,7 +148,7 @@ export function StateField({ id, label, kind, value, onChange }: StateProps) {
           onChange={(on) => on !== chosen.on && onChange(writtenState({ ...chosen, ...dayIn(on) }))}
         />
       )}
-      {chosen.by !== undefined && <span className="dc-sentence__word">by {chosen.by}</span>}
+      {chosen.by !== undefined && <span className="dc-sentence__word">by {paragraphOf(chosen.by)}</span>}
     </>
   )
 }

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react'
+import { PageLink } from '../../../components/words.tsx'
 import { classNames } from '../../../components/class-names.ts'
 import type { GivenInput } from '../../../draft/example/fields.ts'
 import { shownDay, typedDay } from '../../../draft/example/typed-day.ts'
-import { isText, shownText } from './texts.ts'
+import { isText, saidOf, shownText } from './texts.ts'
 import { typed } from './given-input.tsx'
 
 type Props = Readonly<{
@@ -10,11 +11,13 @@ type Props = Readonly<{
   label: string
   input: GivenInput
   value: unknown
+  /** The example's form. */
+  form: string
   onChange: (value: unknown) => void
 }>
 
 /** One thing that is given, as a cell of the grid. What cannot be written in a line leads to the form. */
-export function GridCell({ label, input, value, onChange }: Props) {
+export function GridCell({ label, input, value, form, onChange }: Props) {
   switch (input.as) {
     case 'date':
       return <DayCell label={label} value={isText(value)} onChange={(day) => onChange(day ?? undefined)} />
@@ -32,7 +35,7 @@ export function GridCell({ label, input, value, onChange }: Props) {
     case 'days': {
       const days: readonly unknown[] = Array.isArray(value) ? value : []
       return days.length > 1 ? (
-        <>{days.join(', ')}</>
+        <InForm says={saidOf(input, value)} label={label} form={form} />
       ) : (
         <DayCell
           label={label}
@@ -71,9 +74,19 @@ export function GridCell({ label, input, value, onChange }: Props) {
         />
       )
     case 'list':
-      return <>{Array.isArray(value) ? value.join(', ') : ''}</>
+      return <InForm says={saidOf(input, value)} label={label} form={form} />
   }
 }
+
+/** Several things in one cell have no room to be written in: the form has it. */
+export const InForm = ({ says, label, form }: Readonly<{ says: string; label: string; form: string }>) => (
+  <>
+    {says === '' ? 'none' : says}{' '}
+    <PageLink to={form}>
+      Change it in the form<span className="govuk-visually-hidden">: {label}</span>
+    </PageLink>
+  </>
+)
 
 const NOT_GIVEN = { value: '', label: 'not given' }
 const YES_NO = [NOT_GIVEN, { value: 'yes', label: 'yes' }, { value: 'no', label: 'no' }]

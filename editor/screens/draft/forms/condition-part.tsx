@@ -6,6 +6,7 @@ import { factsFor, type PartProps } from './condition-acts.ts'
 import { ConditionValue } from './condition-value.tsx'
 import { grouped, useForm } from './form-context.ts'
 import { problemAt } from '../problem-list.tsx'
+import { nameOfRule } from '../../../sentences/rule-names.ts'
 
 /** One fact compared, a condition by its name, or what another rule comes to. */
 export function ConditionPart({ condition, way, acts, id, per, field }: PartProps) {
@@ -121,7 +122,7 @@ const STATES: readonly Readonly<{ value: string; label: string }>[] = [
 function OutcomePart({ here, own, change }: Props<'outcome'>) {
   const { board } = useForm()
   const rules = board.provisions.flatMap(({ rules: mine, title }) =>
-    mine.map(({ key }) => ({ value: key, text: `${key} ${title}` }))
+    mine.map(({ key }) => ({ value: key, text: nameOfRule(key, title) }))
   )
   return (
     <>

@@ -2,6 +2,7 @@ import { Details } from '../../../components/details.tsx'
 import { Select } from '../../../components/select.tsx'
 import { InsetText } from '../../../components/words.tsx'
 import { useField, useForm } from './form-context.ts'
+import { nameOfRule, paragraphOf, withParagraphs } from '../../../sentences/rule-names.ts'
 
 type Props = Readonly<{ at: string; value: string | undefined; onChange: (floor: string | undefined) => void }>
 
@@ -13,7 +14,9 @@ export function FloorField({ at, value, onChange }: Props) {
   const law = board.law.find(({ key }) => key === value)
   return (
     <Details
-      summary={value === undefined ? 'It stands on no time limit of the law' : `It stands on ${value} of the law`}
+      summary={
+        value === undefined ? 'It stands on no time limit of the law' : `It stands on ${paragraphOf(value)} of the law`
+      }
       open={error !== undefined}
     >
       <Select
@@ -24,13 +27,13 @@ export function FloorField({ at, value, onChange }: Props) {
           { value: '', text: 'None' },
           ...board.law.map(({ key, title, binding }) => ({
             value: key,
-            text: `${key} ${title}${binding === 'guidance' ? ' (guidance)' : ''}`
+            text: `${nameOfRule(key, title)}${binding === 'guidance' ? ' (guidance)' : ''}`
           }))
         ]}
         onChange={(next) => onChange(next === '' ? undefined : next)}
         {...(error !== undefined && { error })}
       />
-      {law !== undefined && <InsetText>{law.says}</InsetText>}
+      {law !== undefined && <InsetText>{withParagraphs(law.says)}</InsetText>}
     </Details>
   )
 }

@@ -14,6 +14,7 @@ import { MetField } from './met-field.tsx'
 import { PeriodField } from './period-field.tsx'
 import { RecursField } from './recurs-field.tsx'
 import { StrengthField } from './strength-field.tsx'
+import { nameOfRule } from '../../../sentences/rule-names.ts'
 
 type Props = BodyProps<'timescale'>
 
@@ -159,7 +160,7 @@ function SameAs({ at, body, onChange }: Pick<Props, 'at' | 'body' | 'onChange'>)
   const others = board.provisions
     .filter((one) => one.id !== provision)
     .flatMap(({ rules, title }) =>
-      rules.filter(({ kind }) => kind === 'timescale').map(({ key }) => ({ value: key, text: `${key} ${title}` }))
+      rules.filter(({ kind }) => kind === 'timescale').map(({ key }) => ({ value: key, text: nameOfRule(key, title) }))
     )
   return (
     <Select
