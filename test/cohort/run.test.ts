@@ -122,6 +122,18 @@ describe('lines', () => {
     )
   })
 
+  test('longer than what is sent at once go as they are, and no batch is empty', async () => {
+    const long = 'x'.repeat(700_000)
+    const bytes = encoder.encode([long, 'a', 'b', long, long, 'c'].join('\n'))
+    const pieces = Array.from({ length: Math.ceil(bytes.length / 65_536) }, (_, n) =>
+      bytes.slice(n * 65_536, (n + 1) * 65_536)
+    )
+    const batches = await split(pieces, 1_000_000, 64)
+    expect(Buffer.concat(batches.map((batch) => batch.bytes)).equals(bytes)).toBe(true)
+    expect(batches.map((batch) => batch.bytes.length > 0)).not.toContain(false)
+    expect(batches.map(({ first }) => first)).toEqual([...new Set(batches.map(({ first }) => first))])
+  })
+
   test('that are too long are cut where nobody reads them any more, and the next is whole', async () => {
     const pieces = [...Array.from({ length: 50 }, () => encoder.encode('x'.repeat(100))), encoder.encode('x\nnext\n')]
     const batches = await split(pieces, 300, 5)
