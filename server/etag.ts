@@ -27,6 +27,15 @@ function pack(one: Known): Known & Readonly<{ bytes: Buffer }> {
 
 const gzipped = (body: string): Buffer => gzipSync(body, { level: 4 })
 
+const bytes = new WeakMap<Known, Buffer>()
+
+/** Made once: bytes that are made anew for each answer are left lying about until the collector looks through all that is held. */
+function bytesOf(one: Known): Buffer {
+  const made = bytes.get(one) ?? Buffer.from(one.body)
+  bytes.set(one, made)
+  return made
+}
+
 /** Whether a text is to be packed for who asks. None that is holds a secret, so that its length tells nothing. */
 function takesPacked(res: Response, body: string): boolean {
   if (body.length < WORTH_PACKING) return false
@@ -36,9 +45,11 @@ function takesPacked(res: Response, body: string): boolean {
 
 /** Sends it, or 304 to somebody who has it already: Express looks at `If-None-Match` for a tag that stands. Kept copies are asked about each time. */
 export function sendKnown(res: Response, one: Known): void {
-  const { type, body, etag, bytes = body } = takesPacked(res, one.body) ? pack(one) : { ...one, bytes: undefined }
-  if (bytes !== body) res.set('Content-Encoding', 'gzip')
-  res.set({ 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-cache', ETag: etag }).send(bytes)
+  const { type } = one
+  const isPacked = takesPacked(res, one.body)
+  const sent = isPacked ? pack(one) : { etag: one.etag, bytes: bytesOf(one) }
+  if (isPacked) res.set('Content-Encoding', 'gzip')
+  res.set({ 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-cache', ETag: sent.etag }).send(sent.bytes)
 }
 
 /** Sends what changes with every writing, whose tag says how often it was written. */

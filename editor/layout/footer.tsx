@@ -15,7 +15,9 @@ export const Footer = () => (
           <PageLink to="/help">Help</PageLink>
         </li>
       </ul>
-      <p className="govuk-body-s">Nothing of any case is kept here. A case is read, answered and forgotten.</p>
+      <p className="govuk-body-s">
+        No case is written down here. It is read, answered and forgotten; a caseload is held until its page is left.
+      </p>
     </div>
   </footer>
 )

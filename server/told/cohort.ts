@@ -10,7 +10,7 @@ import type {
 } from '../../engine/cohort/model.ts'
 import { isoDay } from '../../engine/index.ts'
 import type { Job } from '../cohort/jobs/jobs.ts'
-import type { ProcedureTexts } from '../cohort/run/texts.ts'
+import { type ProcedureTexts, versionsIn } from '../cohort/run/texts.ts'
 import type { CohortResult } from '../cohort/run/run-cohort.ts'
 
 /** A cohort as it is told: what was asked, how far it has come, and what came of it. */
@@ -53,10 +53,10 @@ const draftAs = ({ draft }: Job['asked'], side: 'procedure' | 'against'): object
   draft?.side === side ? { draft: draft.id } : {}
 
 /** Which versions answer: each duty by the one that applies to it, where several are there. */
-const toldProcedure = ({ id, versions, query }: ProcedureTexts): object => ({
-  id,
-  versions: versions.filter((one) => one.id === id).map(({ version }) => version),
-  readings: query.readings ?? []
+const toldProcedure = (texts: ProcedureTexts): object => ({
+  id: texts.id,
+  versions: versionsIn(texts),
+  readings: texts.query.readings ?? []
 })
 
 export const toldWindow = ({ from, to }: Window) => ({ from: isoDay(from), to: isoDay(to) })

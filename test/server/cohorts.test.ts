@@ -49,6 +49,9 @@ describe('a cohort', () => {
     expect(result?.children).toBe(progress['children'])
     expect(result?.assessed).toBeGreaterThan(5)
     expect(result?.measures.measures).toHaveLength(9)
+    expect(result?.measures.notes[0]).toContain(
+      'The oldest version of this procedure at hand is in force from 15 March 2024.'
+    )
     expect(result?.faults.length).toBeGreaterThan(3)
   })
 

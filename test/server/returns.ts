@@ -54,7 +54,13 @@ export type Told = Readonly<{
   result?: Readonly<{
     children: number
     assessed: number
-    measures: Readonly<{ shared: boolean; children: unknown; groups: readonly unknown[]; measures: readonly object[] }>
+    measures: Readonly<{
+      shared: boolean
+      children: unknown
+      groups: readonly unknown[]
+      measures: readonly object[]
+      notes: readonly string[]
+    }>
     faults: readonly Readonly<{ code: string; count: number }>[]
     against?: Readonly<{ whatIf: Readonly<{ children: number; changedChildren: number }> }>
   }>

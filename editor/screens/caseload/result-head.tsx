@@ -1,3 +1,4 @@
+import { olderNote } from '../../../engine/cohort/older.ts'
 import { Tag } from '../../components/tag.tsx'
 import { Heading, InsetText } from '../../components/words.tsx'
 import { countWords } from '../../pictures/figure-words.ts'
@@ -16,6 +17,7 @@ type Props = Readonly<{
 /** Of whom, by what, as of when; and until when it is kept. How many children there are would give small counts away. */
 export function ResultHead({ cohort: { asked, result, given, forgottenAt }, wish, isShared, names }: Props) {
   const { children = 0, assessed = 0 } = result
+  const older = olderNote(asked.ruleset.versions, asked.window.from)
   return (
     <>
       <Heading level={2}>
@@ -48,6 +50,7 @@ export function ResultHead({ cohort: { asked, result, given, forgottenAt }, wish
         )}
         . The server forgets them when you leave this page, at the latest on {instantWords(forgottenAt)}.
       </p>
+      {older !== undefined && <InsetText>{older}</InsetText>}
     </>
   )
 }

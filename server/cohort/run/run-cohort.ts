@@ -8,14 +8,17 @@ import type {
   Tally,
   WhatIfTally
 } from '../../../engine/cohort/model.ts'
+import { olderNote, withNote } from '../../../engine/cohort/older.ts'
 import { emptyTally, mergeTallies } from '../../../engine/cohort/tally.ts'
 import { emptyWhatIf, measureChanges, mergeWhatIf } from '../../../engine/cohort/what-if.ts'
+import { isoDay } from '../../../engine/index.ts'
 import { packUnits } from '../../../engine/returns/pack.ts'
 import type { CohortUnit, Fault } from '../../../engine/returns/unit.ts'
 import type { Intake } from '../intake/intake.ts'
 import type { CohortGathered, CohortGiven, CohortTask } from './cohort-task.ts'
 import { inOrder } from './in-order.ts'
 import type { Pool } from './pool.ts'
+import { type ProcedureTexts, versionsIn } from './texts.ts'
 
 /** How far a run has come. Totals, and the share that is done, are left out where nobody knows them. */
 export type Progress = Readonly<{
@@ -132,25 +135,25 @@ export function progressOf(intake: Intake, children: number): Progress {
 }
 
 function resultOf(
-  { asOf, window, against }: CohortTask,
+  { asOf, window, procedure, against }: CohortTask,
   gathered: readonly CohortGathered[],
   children: number,
   faults: FaultTally
 ): CohortResult {
-  const merged = (tallyOf: (one: CohortGathered) => Tally | undefined): Measures => {
+  const merged = (by: ProcedureTexts, tallyOf: (one: CohortGathered) => Tally | undefined): Measures => {
     const all = emptyTally({ asOf, window })
     for (const one of gathered) {
       const tally = tallyOf(one)
       if (tally !== undefined) mergeTallies(all, tally)
     }
-    return measuresOf(all)
+    return withNote(measuresOf(all), olderNote(versionsIn(by), isoDay(window.from)))
   }
   for (const one of gathered) mergeFaults(faults, one.faults)
-  const measures = merged(({ tally }) => tally)
+  const measures = merged(procedure, ({ tally }) => tally)
   const assessed = gathered.reduce((sum, one) => sum + one.assessed, 0)
   const result = { children, assessed, measures, faults: faultReport(faults) }
   if (against === undefined) return result
-  const other = merged((one) => one.against)
+  const other = merged(against, (one) => one.against)
   const whatIf = emptyWhatIf()
   for (const one of gathered) if (one.whatIf !== undefined) mergeWhatIf(whatIf, one.whatIf)
   return { ...result, against: { measures: other, changes: measureChanges(measures, other), whatIf } }

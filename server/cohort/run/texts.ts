@@ -18,6 +18,10 @@ export type ProcedureTexts = Readonly<{
 
 type VersionText = Readonly<{ id: string; version: string; text: string }>
 
+/** The versions of the procedure itself, without those of the law. */
+export const versionsIn = ({ id, versions }: ProcedureTexts): readonly string[] =>
+  versions.filter((one) => one.id === id).map(({ version }) => version)
+
 /** The texts of a procedure that the store has been asked for before, and has. */
 export function textsOf(store: RulesetStore, id: string, query: ProcedureQuery = {}): ProcedureTexts {
   const local = query.version === undefined ? store.versions(id) : [store.version(id, query.version)]
