@@ -9,8 +9,7 @@ import type { Verdict } from './verdict.ts'
 
 const CANNOT: Verdict = { state: 'cannot-tell' }
 
-/** What it comes to that a version does not have the rule, or has it and asks nothing by it. */
-const NOTHING: ReadonlySet<string> = new Set([
+const ASKS_NOTHING: ReadonlySet<string> = new Set([
   'not-applicable',
   'not-required',
   'not-called-for',
@@ -18,6 +17,9 @@ const NOTHING: ReadonlySet<string> = new Set([
   'off',
   'not-to-the-point'
 ])
+
+/** Whether it comes to the same as if there were no such rule. */
+export const asksNothing = ({ state }: Verdict): boolean => ASKS_NOTHING.has(state)
 
 /**
  * Where the day that decides which version holds is not known, any version of that time may be the one. As long as all say the same there is
@@ -52,7 +54,7 @@ function judgedIn(
 }
 
 const told = (judged: Judged | undefined): string =>
-  judged === undefined || NOTHING.has(judged.verdict.state) ? 'nothing' : JSON.stringify(judged.verdict)
+  judged === undefined || asksNothing(judged.verdict) ? 'nothing' : JSON.stringify(judged.verdict)
 
 type Span = Readonly<{ from: number; to: number }>
 

@@ -158,6 +158,27 @@ describe('one provision as it is being written', () => {
     expect(await ask('whatIf', { ...question, provision })).toEqual({ cases: 1000, changed: 0 })
     expect((await ask('whatIf', { ...question, provision: twelve }))?.changed).toBeGreaterThan(100)
   })
+
+  test('that is new makes no difference to those of whom it asks nothing', async () => {
+    const asksOf = async (value: boolean): Promise<number> => {
+      const [before = '', after = ''] = DESK.text.split('  - id: Y5.6i\n')
+      const added = `  - id: Y5.99
+    section: "5"
+    cite: { line: 100 }
+    strength: should
+    title: An advocate beside the visitor
+    invitee: { role: advocate, attends: invited, when: { fact: independent-visitor-involved, operator: equal, value: ${value} } }
+
+`
+      const desk = { ...DESK, text: `${before}${added}  - id: Y5.6i\n${after}`, examples: '' }
+      const provision = (await ask('board', desk)).provisions.find(({ id }) => id === 'Y5.99')?.written
+      if (provision === undefined) throw new Error('no Y5.99')
+      return (await ask('whatIf', { ...desk, provision, asAt: '2026-11-22' }))?.changed ?? 0
+    }
+    const [withVisitor, without] = [await asksOf(true), await asksOf(false)]
+    expect(Math.min(withVisitor, without)).toBeGreaterThan(0)
+    expect(Math.max(withVisitor, without)).toBeLessThan(1000)
+  })
 })
 
 describe('the worked examples of a draft', () => {

@@ -6,6 +6,7 @@ import {
   type Procedure,
   readCase
 } from '../../../../engine/index.ts'
+import { asksNothing } from '../../../../engine/assess/open-version.ts'
 import { eachSyntheticCase } from '../../../../engine/synthetic/cases.ts'
 import { onlyRules } from '../../../../engine/examples/focus.ts'
 import type { Answering } from '../../answer.ts'
@@ -57,6 +58,9 @@ function focused(procedure: Procedure, provision: string): Procedure {
   return onlyRules(procedure, new Set(keys.filter((key) => key === provision || key.startsWith(`${provision}/`))))
 }
 
-/** What this provision itself answers, as text that can be compared. */
+/** What this provision itself answers, as text that can be compared. Where it asks nothing, it might as well not be there. */
 const told = ({ outcomes }: Assessment): string =>
-  outcomes.map(({ key, verdict }) => `${key} ${JSON.stringify(verdict)}`).join('\n')
+  outcomes
+    .filter(({ verdict }) => !asksNothing(verdict))
+    .map(({ key, verdict }) => `${key} ${JSON.stringify(verdict)}`)
+    .join('\n')
