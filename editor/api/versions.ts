@@ -20,6 +20,8 @@ export type PublishedVersion = Readonly<{
   why: string
   urgent: boolean
   written?: readonly Who[]
+  /** The rules that were let stand though they may fall later than the law allows. */
+  exceptions?: readonly Readonly<{ rule: string; why: string; by: Who }>[]
   published: Act
   approved?: Act
   lookedAt?: Reasoned

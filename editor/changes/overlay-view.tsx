@@ -60,19 +60,23 @@ function Overlaid({ found: { entries, names }, left, right, meetingDay }: Props)
   if (meeting === undefined) return null
   return (
     <>
-      <Select
-        id="about"
-        label="About"
-        value={sift.about}
-        onChange={(about) => change({ about })}
-        choices={[
-          { value: '', text: 'Everything' },
-          ...MATTERS.map((name) => ({ value: name, text: MATTER_WORDS[name] }))
-        ]}
-      />
-      <Tick id="apart" label="Only where the days differ" checked={apart} onChange={setApart} />
+      <div className="dc-no-print">
+        <Select
+          id="about"
+          label="About"
+          value={sift.about}
+          onChange={(about) => change({ about })}
+          choices={[
+            { value: '', text: 'Everything' },
+            ...MATTERS.map((name) => ({ value: name, text: MATTER_WORDS[name] }))
+          ]}
+        />
+        <Tick id="apart" label="Only where the days differ" checked={apart} onChange={setApart} />
+      </div>
       <Paragraph>
-        Around a meeting on {fullDayWords(meetingDay)}: of {all.length} duties with a day,{' '}
+        {sift.about !== '' && `${MATTER_WORDS[sift.about]}. `}
+        {apart && 'Only where the days differ. '}
+        Around a meeting of a made-up child on {fullDayWords(meetingDay)}: of {all.length} duties with a day,{' '}
         {all.filter((row) => row.left === row.right).length} fall on the same day in both.
       </Paragraph>
       {rows.length === 0 ? (

@@ -45,9 +45,24 @@ function dueDay(outcome: OutcomeDocument, { before, uid }: Names): DayEntry | un
   return {
     uid: uid(`${rule}-${aboutOf(outcome)}`),
     day: outcome.dueOn,
-    summary: `${before}${what} (${paragraphOf(rule)})`,
-    description: describe(rule, 'latestWorkingDay' in outcome ? outcome.latestWorkingDay : undefined)
+    summary: `${before}${what} (${paragraphOf(bindingRule(outcome))})`,
+    description: [
+      describe(bindingRule(outcome), 'latestWorkingDay' in outcome ? outcome.latestWorkingDay : undefined),
+      ...otherDay(outcome)
+    ].join(' ')
   }
+}
+
+/** The rule whose day it is: of a duty that stands on the law, the one whose day comes first. */
+const bindingRule = (outcome: OutcomeDocument): string =>
+  outcome.kind === 'timescale' ? (outcome.by ?? outcome.rule) : outcome.rule
+
+/** What the council's own rule would give, where the law's day comes before it. */
+function otherDay(outcome: OutcomeDocument): readonly string[] {
+  if (outcome.kind !== 'timescale' || bindingRule(outcome) === outcome.rule) return []
+  const { local } = outcome
+  const own = local !== undefined && 'dueOn' in local ? local.dueOn : undefined
+  return own === undefined ? [] : [`${paragraphOf(outcome.rule)} alone would give ${dayWords(own)}.`]
 }
 
 /** What falls on every child, as the picture of the review has it; what was done needs no reminder. */

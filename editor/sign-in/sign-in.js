@@ -12,7 +12,7 @@ async function signIn() {
   })
   if (!answer.ok) {
     said.textContent =
-      'This link is not one, was used before, or is more than ten minutes old. npx duecourse link makes a new one.'
+      'This link cannot be used: it is not whole, was used before, or is more than ten minutes old. npx duecourse link makes a new one.'
     return
   }
   const me = await (await fetch('/v1/me')).json()

@@ -11,7 +11,7 @@ import type { RulesetStore } from '../store/store.ts'
 
 type Shipped = Readonly<{ subject: Subject; inForceFrom: string; content: Content; why: string; isFirst: boolean }>
 
-const WHY = 'Comes with Duecourse; published into an empty store.'
+const WHY = 'Came with the program.'
 
 /** Publishes the rulesets of a folder into a store that is empty, all or none. Gives what is wrong with the folder, if anything is. */
 export async function seed(database: Database, folder: string): Promise<readonly Problem[]> {

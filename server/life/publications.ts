@@ -60,6 +60,21 @@ export async function authorsOf(
   return new Map(rows.map(({ id, draft }) => [id, (byDraft.get(draft ?? '') ?? []).map(({ person }) => person)]))
 }
 
+/** Why a rule of what was published may fall later than the law allows, and who said so. */
+export type Allowed = Readonly<{ rule: string; why: string; person: string }>
+
+/** What was let stand later than the law allows, by the publication. */
+export async function exceptionsOf(
+  db: Reader,
+  rows: readonly PublishedRow[]
+): Promise<ReadonlyMap<string, readonly Allowed[]>> {
+  const drafts = rows.flatMap(({ draft }) => draft ?? [])
+  if (drafts.length === 0) return new Map()
+  const all = await db.selectFrom('floor_exception').selectAll().where('draft', 'in', drafts).orderBy('rule').execute()
+  const byDraft = Map.groupBy(all, ({ draft }) => draft)
+  return new Map(rows.map(({ id, draft }) => [id, byDraft.get(draft ?? '') ?? []]))
+}
+
 export const isOf = ({ kind, name }: Subject, row: Readonly<{ kind: string; name: string }>): boolean =>
   row.kind === kind && row.name === name
 

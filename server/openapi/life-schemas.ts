@@ -100,6 +100,14 @@ const version = record(
     to: about(day, 'The first day on which the next one holds.'),
     sha256: text('The digest of its text alone.'),
     written: list(ref('Who'), 'Who wrote it. Left out for what came with the program.'),
+    exceptions: list(
+      record('Why one rule may fall later than the law allows.', {
+        rule: text('The rule.'),
+        why: text('Why.'),
+        by: ref('Who')
+      }),
+      'The rules that were let stand though they may fall later than the law allows, each with the reason. Left out where there are none.'
+    ),
     approved: act,
     lookedAt: reasoned,
     withdrawn: reasoned

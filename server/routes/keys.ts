@@ -130,7 +130,7 @@ function expiryIn(asked: Asked, now: string): string | undefined {
   const isDay = day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`))
   if (day === undefined || (isDay && day > now.slice(0, 10) && day <= after(now, LONGEST * DAY).slice(0, 10)))
     return day
-  const message = '`expires` is to be a day after today, and within twelve months'
+  const message = 'The day on which the key ends has to be after today, and within twelve months'
   asked.problems.push({ code: 'NOT_ALLOWED', message, pointer: '/expires' })
   return undefined
 }

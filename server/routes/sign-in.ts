@@ -118,7 +118,7 @@ const linkRefused = (): Refused =>
   new Refused('sign-in-refused', [
     {
       code: 'LINK_REFUSED',
-      message: 'this link is not one, was used before, or is more than ten minutes old',
+      message: 'this link cannot be used: it is not whole, was used before, or is more than ten minutes old',
       help: 'make a new one with `npx duecourse link`'
     }
   ])

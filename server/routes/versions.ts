@@ -7,7 +7,7 @@ import { type Known, known, knownJson, sendKnown } from '../etag.ts'
 import { given, once } from '../idempotency.ts'
 import type { Reader } from '../life/drafts.ts'
 import type { Done, Life, Publication, Subject } from '../life/life.ts'
-import { authorsOf, makeOwnVersions, markOf, publishedRows, tellAll } from '../life/publications.ts'
+import { authorsOf, exceptionsOf, makeOwnVersions, markOf, publishedRows, tellAll } from '../life/publications.ts'
 import { givesJson, kindFor, place } from '../negotiate.ts'
 import type { Actor } from '../people/actor.ts'
 import { actorOf } from '../people/caller.ts'
@@ -44,12 +44,24 @@ export function tellsVersions({ library, today }: Services) {
   const ownVersion = makeOwnVersions()
   const published = async (db: Reader, subject: Subject): Promise<Published> => {
     const rows = await publishedRows(db, subject)
-    return { publications: await tellAll(db, ownVersion, rows), authors: await authorsOf(db, rows) }
+    return {
+      publications: await tellAll(db, ownVersion, rows),
+      authors: await authorsOf(db, rows),
+      exceptions: await exceptionsOf(db, rows)
+    }
   }
-  const all = ({ publications, authors }: Published, called: Called, times: Times): readonly Told[] =>
+  const all = ({ publications, authors, exceptions }: Published, called: Called, times: Times): readonly Told[] =>
     standings(publications, times.inForceOn, times.knownAt).map((stood) => ({
       id: stood.publication.id,
-      told: toldVersion(stood, authors.get(stood.publication.id) ?? [], called, library)
+      told: toldVersion(
+        stood,
+        {
+          authors: authors.get(stood.publication.id) ?? [],
+          exceptions: exceptions.get(stood.publication.id) ?? []
+        },
+        called,
+        library
+      )
     }))
   const shown = async (db: Reader, { id, subject }: Publication): Promise<object> => {
     const now = await published(db, subject)
@@ -60,14 +72,19 @@ export function tellsVersions({ library, today }: Services) {
 }
 
 /** Everybody who is named in what has been published. */
-const namedIn = ({ publications, authors }: Published): readonly string[] => [
-  ...new Set([...publications.flatMap(peopleOf), ...[...authors.values()].flat()])
+const namedIn = ({ publications, authors, exceptions }: Published): readonly string[] => [
+  ...new Set([
+    ...publications.flatMap(peopleOf),
+    ...[...authors.values()].flat(),
+    ...[...exceptions.values()].flat().map(({ person }) => person)
+  ])
 ]
 
-/** What has been published of a subject, and who wrote each. */
+/** What has been published of a subject, who wrote each, and what was let stand in it. */
 type Published = Readonly<{
   publications: readonly Publication[]
   authors: Awaited<ReturnType<typeof authorsOf>>
+  exceptions: Awaited<ReturnType<typeof exceptionsOf>>
 }>
 
 /** The same, read again only when something has been published or done about it since. It is for what has been committed. */

@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.ts'
 import type { Publication } from '../life/life.ts'
+import type { Allowed } from '../life/publications.ts'
 import { addressOf } from './address.ts'
 import type { Stood } from './standing.ts'
 import { type Called, toldAct, toldReasoned } from './who.ts'
@@ -8,10 +9,13 @@ import { type Called, toldAct, toldReasoned } from './who.ts'
 export const peopleOf = ({ published, approved, lookedAt, withdrawn }: Publication): readonly string[] =>
   [published, approved, lookedAt, withdrawn].flatMap((act) => act?.by ?? [])
 
+/** Who wrote a version, and which of its rules were let stand later than the law allows. */
+export type Behind = Readonly<{ authors: readonly string[]; exceptions: readonly Allowed[] }>
+
 /** A version as it is shown: where it stands, who published it on whose approval, and what has been done about it since. */
 export function toldVersion(
   { publication, standing }: Stood,
-  authors: readonly string[],
+  { authors, exceptions }: Behind,
   called: Called,
   library: Library
 ): object {
@@ -31,6 +35,9 @@ export function toldVersion(
     why,
     urgent,
     ...(authors.length > 0 && { written: authors.map(called) }),
+    ...(exceptions.length > 0 && {
+      exceptions: exceptions.map(({ rule, why: reason, person }) => ({ rule, why: reason, by: called(person) }))
+    }),
     published: toldAct(called, published),
     ...(approved !== undefined && { approved: toldAct(called, approved) }),
     ...(lookedAt !== undefined && { lookedAt: toldReasoned(called, lookedAt) }),

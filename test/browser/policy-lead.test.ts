@@ -221,6 +221,9 @@ describe('the other forms', () => {
     await page.getByRole('button', { name: 'Add it and go on' }).click()
     await page.getByLabel('Who', { exact: true }).selectOption('advocate', LONG)
     await page.getByRole('button', { name: 'Add a condition', exact: true }).click()
+    await page.getByLabel('Find by a word').fill('visitor')
+    const offered = await page.getByLabel('Fact').locator('option:not([value=""])').allTextContents()
+    expect(offered.every((label) => /visitor/i.test(label)) && offered.length > 0).toBe(true)
     await page.getByLabel('Fact').selectOption('independent-visitor-involved')
     await page.getByLabel('Is it so?').selectOption('false')
     await page

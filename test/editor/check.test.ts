@@ -231,10 +231,11 @@ describe('a calendar file', () => {
         'UID:C-17-york-Y2.2-review-next-1@duecourse',
         'DTSTAMP:20260510T090000Z',
         'DTSTART;VALUE=DATE:20260509',
-        'SUMMARY:C-17: Last day to hold review 2 (Y2.2)'
+        'SUMMARY:C-17: Last day to hold review 2 (E33.2a)'
       ].join('\r\n')
     )
     expect(file).not.toContain('2026-02-09')
+    expect(unfolded(file)).toContain('Y2.2 alone would give 11 May 2026.')
   })
 
   test('names the same duty the same on another day', () => {

@@ -120,6 +120,21 @@ describe.each(STORES)('on $store', ({ fresh }) => {
     expect((await put('write-again-1')).text).toBe(first.text)
     expect((await put('write-again-2')).status).toBe(412)
   })
+
+  test('a version tells what was let stand later than the law allows, why, and who gave the reason', async () => {
+    const sort = SORTS.ruleset
+    const exceptions = [{ rule: 'P2', why: 'The law counts from another day here.' }]
+    const draft = shown(came(await on(office, office.lead, await written(office, sort, 9), 'PUT', { exceptions })))
+    const sent = shown(came(await on(office, office.lead, draft, 'submission')))
+    const passed = shown(came(await on(office, office.approver, sent, 'approval', approvalOf(sent))))
+    const body = { inForceFrom: sort.day(9) }
+    const { version } = came(await on(office, office.approver, passed, 'publication', body), 201).json() as Version
+    const told = (await listOf(office, sort)).map((one) => [one.version, 'exceptions' in one])
+    expect(told.filter(([, has]) => has)).toEqual([[version, true]])
+    expect((await listOf(office, sort)).find((one) => one.version === version)).toMatchObject({
+      exceptions: [{ ...exceptions[0], by: { id: 'local/policy-lead', name: 'Local policy lead' } }]
+    })
+  })
 })
 
 /** A request whose connection is broken the moment that something has been committed: its answer never arrives. */

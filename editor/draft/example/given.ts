@@ -75,7 +75,9 @@ export const givenOf = (sent: unknown, holder: Holder, words: Words): readonly G
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What is wrong with a case, at the field that it is wrong in. */
-export function problemSays({ message, pointer = '' }: Problem, sent: unknown, words: Words): string {
+export function problemSays({ code, message, pointer = '' }: Problem, sent: unknown, words: Words): string {
+  if (code === 'TOO_FEW' && pointer.endsWith('/gives'))
+    return 'Say what is expected: choose at least one provision under “What must come out”'
   const path = pointer.split('/').slice(4)
   const at = (one: CasePath): boolean => one.map(String).join('/') === path.join('/')
   for (const holder of holdersIn(sent, words)) {

@@ -44,7 +44,8 @@ export function stateSays(text: string): string {
   if (state === undefined) return daysIn(text)
   const { on, by } = state
   return [
-    outcomeWords(state.state),
+    // That it could not be done in time did not happen on that day: the day is the one that was the last.
+    outcomeWords(state.state) + (on !== undefined && state.state === 'not-achievable' ? ',' : ''),
     ...(on === undefined ? [] : [dayWords(on)]),
     ...(by === undefined ? [] : [`by ${by}`])
   ].join(' ')

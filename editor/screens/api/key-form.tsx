@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import { TextInput } from '../../components/text-input.tsx'
 import { Trouble } from '../../components/trouble.tsx'
 import { Heading } from '../../components/words.tsx'
+import { today } from '../../layout/as-at.tsx'
 import { useSubjects } from './subjects.ts'
 
 export const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
@@ -94,6 +95,15 @@ export function KeyForm({ onMade }: Readonly<{ onMade: (made: ApiKey & Readonly<
   )
 }
 
+const MOST_DAYS = 366
+
+/** What the server holds to as well; said here, at the field that it is about. */
+function isWithinAYear(expires: string): boolean {
+  const now = today()
+  const last = new Date(Date.parse(`${now}T00:00:00Z`) + MOST_DAYS * 86_400_000).toISOString().slice(0, 10)
+  return expires > now && expires <= last
+}
+
 const faultsIn = (
   label: string,
   scopes: readonly string[],
@@ -103,5 +113,7 @@ const faultsIn = (
   ...(label.trim() === '' && { label: 'Say what the program is called' }),
   ...(scopes.length === 0 && { scopes: 'Choose at least one thing that it may do' }),
   ...(subjects.length === 0 && { subjects: 'Choose at least one thing that it may use' }),
-  ...(expires === undefined && { expires: 'Give the day on which the key ends' })
+  ...(expires === undefined
+    ? { expires: 'Give the day on which the key ends' }
+    : !isWithinAYear(expires) && { expires: 'The day has to be after today, and within twelve months' })
 })

@@ -27,13 +27,21 @@ export function ExamplesHere({ provision }: Readonly<{ provision: string }>) {
             : `${otherwise.length} of ${mine.length} come out otherwise now.`}{' '}
         <PageLink to={at(`/examples?provision=${encodeURIComponent(provision)}`)}>See them</PageLink>
       </p>
+      {otherwise.length > MOST && (
+        <p className="govuk-body">
+          These are the first five.{' '}
+          <PageLink to={at(`/examples?provision=${encodeURIComponent(provision)}&show=otherwise`)}>
+            See all {otherwise.length} that come out otherwise
+          </PageLink>
+        </p>
+      )}
       <ul className="govuk-list">
-        {otherwise.slice(0, 5).map((run) => (
+        {otherwise.slice(0, MOST).map((run) => (
           <li key={run.it}>
             <Tag colour="orange">Otherwise</Tag> {run.it}
             {run.answers.slice(0, 2).map(({ key, expected, got, pointer }) => (
               <span key={pointer} className="dc-example-answer">
-                {nameOf(key)}: was {withDays(expected)}, is {withDays(got)}
+                {nameOf(key)}: before: {withDays(expected)}; now: {withDays(got)}
               </span>
             ))}
           </li>
@@ -42,6 +50,8 @@ export function ExamplesHere({ provision }: Readonly<{ provision: string }>) {
     </section>
   )
 }
+
+const MOST = 5
 
 export const speaksOf = ({ gives }: ExampleRun, provision: string): boolean =>
   gives.some(({ key }) => key === provision || key.startsWith(`${provision}/`))

@@ -27,7 +27,7 @@ export function GuestList({ asked, meetingDay }: Props) {
       </h2>
       <Strip words={factsAsked(board, asked.provision)} facts={facts} onChange={setFacts} />
       <div role="status" className="govuk-visually-hidden">
-        {(answer ?? []).filter(({ comes }) => comes === 'yes').length} people are invited
+        {invitedSays(answer ?? [])}
       </div>
       <Table
         stacks
@@ -52,6 +52,12 @@ export function GuestList({ asked, meetingDay }: Props) {
       />
     </section>
   )
+}
+
+/** A person whom two provisions name is one person. */
+export function invitedSays(guests: readonly Pick<Guest, 'role' | 'comes'>[]): string {
+  const count = new Set(guests.filter(({ comes }) => comes === 'yes').map(({ role }) => role)).size
+  return count === 1 ? '1 person is invited' : `${count} people are invited`
 }
 
 const COMES = { yes: ['Yes', 'green'], no: ['No', 'grey'], perhaps: ['Cannot tell', 'yellow'] } as const

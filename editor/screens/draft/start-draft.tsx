@@ -21,7 +21,7 @@ export function StartDraft({ ruleset }: Readonly<{ ruleset: string }>) {
   const open = (drafts ?? []).filter(({ state }) => state === 'draft' || state === 'submitted' || state === 'approved')
   if (!mayRead || (!mayEdit && open.length === 0)) return null
   return (
-    <section aria-label="Drafts of this procedure" className="dc-start-draft">
+    <section id="drafts" aria-label="Drafts of this procedure" className="dc-start-draft">
       {open.length > 0 && (
         <ul className="govuk-list">
           {open.map((draft) => (

@@ -101,7 +101,7 @@ const WhatItIs = () => (
 )
 
 const ANSWERS = [
-  { key: 'Late', value: 'The last day is past, and it is not known to have been done.' },
+  { key: 'Late', value: 'The last day is past, and it is known not to have been done.' },
   { key: 'Done late', value: 'It was done, after its last day.' },
   { key: 'Due', value: 'The last day is today or still to come.' },
   { key: 'Done in time', value: 'It was done on or before its last day.' },

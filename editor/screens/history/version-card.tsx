@@ -8,6 +8,7 @@ import { spanSays } from '../../pictures/version-lane.ts'
 import { versionKindWords } from '../../sentences/change-kinds.ts'
 import { instantWords } from '../../sentences/instants.ts'
 import { actWords, whoWords } from '../../sentences/who.tsx'
+import { LaterThanLaw } from './later-than-law.tsx'
 import { VersionActs } from './version-acts.tsx'
 
 type Props = Readonly<{
@@ -42,6 +43,11 @@ export function VersionCard({ of, version: one, me, children, restore, isFirst =
       </div>
       <div className="govuk-summary-card__content">
         <SummaryList rows={rowsOf(one)} />
+        <LaterThanLaw
+          ruleset={of.subject}
+          from={one.from}
+          excused={(one.exceptions ?? []).map(({ rule, why, by }) => ({ rule, why, by: whoWords(by) }))}
+        />
         {children}
         <VersionActs of={of} version={one} me={me} restore={restore} isFirst={isFirst} />
       </div>
@@ -50,7 +56,7 @@ export function VersionCard({ of, version: one, me, children, restore, isFirst =
 }
 
 const rowsOf = (one: PublishedVersion): readonly SummaryRow[] => [
-  { key: 'Held', value: one.from === undefined ? `From ${instantWords(one.published.at)}` : capital(spanSays(one)) },
+  { key: 'When', value: one.from === undefined ? `From ${instantWords(one.published.at)}` : capital(spanSays(one)) },
   { key: 'Kind of change', value: versionKindWords(one) },
   { key: 'Why', value: one.why },
   { key: 'Written by', value: one.written?.map(whoWords).join(', ') ?? 'Came with the program' },

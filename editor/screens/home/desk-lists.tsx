@@ -13,11 +13,13 @@ import type { RulesetHead } from '../../engine/protocol.ts'
 import { today } from '../../layout/as-at.tsx'
 import { dayWords } from '../../sentences/days.ts'
 import { OpenReadings } from './open-readings.tsx'
+import { useAskedAgain } from './use-asked-again.ts'
 
 type Named = Readonly<{ draft: DraftHead; title: string }>
 
 /** What somebody who is signed in comes back to: drafts, approvals, what comes into force, what is in doubt. */
 export function DeskLists({ me }: Readonly<{ me: Me }>) {
+  useAskedAgain()
   const { data: all = [] } = useRulesets(today())
   const mayRead = all.filter(({ id }) => may(me, 'read-drafts', id))
   const { drafts, isPending } = useAllDrafts(mayRead)
@@ -117,6 +119,9 @@ const STATES = {
   discarded: 'Put aside'
 } as const
 
+/** What somebody wrote, with one stop at its end. */
+const sentence = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
+
 const List = ({ id, title, none, drafts, isPending, to = '', children }: ListProps) => (
   <section aria-labelledby={id}>
     <Heading level={2} id={id}>
@@ -132,9 +137,9 @@ const List = ({ id, title, none, drafts, isPending, to = '', children }: ListPro
           </PageLink>{' '}
           <Tag colour={draft.state === 'draft' ? 'yellow' : 'blue'}>{STATES[draft.state]}</Tag>
           <br />
-          {draft.why ?? 'Not said yet what it changes'}; saved by {draft.saved.by.name} on{' '}
-          {dayWords(draft.saved.at.slice(0, 10))}
-          {draft.sentBack !== undefined && draft.state === 'draft' && `; sent back: ${draft.sentBack.why}`}
+          {sentence(draft.why ?? 'Not said yet what it changes')} Saved by {draft.saved.by.name} on{' '}
+          {dayWords(draft.saved.at.slice(0, 10))}.
+          {draft.sentBack !== undefined && draft.state === 'draft' && ` Sent back: ${sentence(draft.sentBack.why)}`}
         </li>
       ))}
     </ul>

@@ -14,6 +14,7 @@ import { VERIFIED } from '../../sentences/verified.ts'
 import { ProcedureHead } from '../procedure/head.tsx'
 import { ReadingCard } from '../readings/reading-card.tsx'
 import { NotFoundScreen } from '../not-found/not-found.tsx'
+import { ChangeThis } from './change-this.tsx'
 import { ExamplesOf } from './examples-of.tsx'
 import { paragraphOf, withParagraphs } from '../../sentences/rule-names.ts'
 
@@ -44,6 +45,7 @@ function Whole({ ruleset, found }: Props) {
         page={`${line.id} ${line.title}`}
         caption={`Section ${document.section.id}, ${document.section.title}`}
       />
+      <ChangeThis ruleset={ruleset} provision={line.id} />
       <Sentences found={found} />
       <About ruleset={ruleset} found={found} />
       <Law found={found} />

@@ -9,6 +9,7 @@ import { PageLink } from '../../components/words.tsx'
 import { today } from '../../layout/as-at.tsx'
 import { dayWords } from '../../sentences/days.ts'
 import { instantWords } from '../../sentences/instants.ts'
+import { excusedIn, LaterThanLaw } from '../history/later-than-law.tsx'
 import { type DraftNamed, draftsNamed, type Group, groupsOf } from './groups.ts'
 import { ACTS, subjectWords, type Titles } from './words.ts'
 
@@ -111,6 +112,7 @@ function Why({ group: { lines } }: Readonly<{ group: Group }>) {
   return (
     <>
       {line.entry.why}
+      <Excused entry={line.entry} />
       {lines.length === 1 ? (
         <Details summary="Fingerprints and the rest">
           <Rest line={line} />
@@ -127,6 +129,12 @@ function Why({ group: { lines } }: Readonly<{ group: Group }>) {
     </>
   )
 }
+
+/** What was published though it may fall later than the law allows; while a draft is written, that is not settled. */
+const Excused = ({ entry: { act, subject, inForceFrom, more } }: Readonly<{ entry: RecordEntry }>) =>
+  act === 'published' || act === 'published-urgently' ? (
+    <LaterThanLaw ruleset={subject.slice('ruleset/'.length)} from={inForceFrom} excused={excusedIn(more)} />
+  ) : null
 
 /** What anybody needs who verifies the record by another program. */
 function Rest({ line: { entry, hash } }: Readonly<{ line: RecordLine }>) {

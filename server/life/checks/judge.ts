@@ -62,15 +62,18 @@ function floor({ exceptions }: Draft, { floor: breaches }: Findings): Check {
   const given = (rule: string): Exception | undefined => exceptions.find((one) => one.rule === rule)
   const bare = breaches.filter(({ rule }) => !isExcused(given(rule)))
   const without = breaches.length - bare.length
-  const beside = without === 0 ? '' : `, but for ${count(without, 'rule')} with a reason given`
   const rules = bare.length === 1 ? 'One rule falls' : `${bare.length} rules fall`
   return check(
     'floor',
     bare.map((one) => notExcused(one, given(one.rule))),
-    `No timescale falls later than the law allows${beside}.`,
+    without === 0 ? 'No timescale falls later than the law allows.' : withReasons(without),
     `${rules} later than the law allows, with no reason given or confirmed.`
   )
 }
+
+/** With a reason it may be published; that does not make it what the law says, and the text never says so. */
+const withReasons = (rules: number): string =>
+  `${rules === 1 ? 'One rule allows later days than the law does; it has' : `${rules} rules allow later days than the law does; each has`} a reason, and the law’s own day is answered beside ${rules === 1 ? 'it' : 'them'}.`
 
 /** A letter is no reason, and one that was given for another version counts once somebody has confirmed it. */
 const isExcused = (given: Exception | undefined): boolean =>

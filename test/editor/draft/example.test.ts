@@ -80,6 +80,8 @@ describe('what is given in a made-up case', () => {
     const sent = { care: [{ from: null }] }
     const problem = { code: 'NOT_A_DAY', message: '`null` is not a day', pointer: '/examples/0/case/care/0/from' }
     expect(problemSays(problem, sent, WORDS)).toBe('Period of care 1, In care from: is not given yet')
+    const none = { code: 'TOO_FEW', message: '`gives` needs at least 1', pointer: '/examples/0/gives' }
+    expect(problemSays(none, sent, WORDS)).toContain('Say what is expected')
   })
 })
 

@@ -124,6 +124,12 @@ const missingIn = ({ it, gives, asOf }: DataOfExample): readonly Problem[] => [
   ...(it.trim() === '' ? [{ code: 'MISSING_KEY', message: 'Say what the example shows', pointer: '#it' }] : []),
   ...(asOf === '' ? [{ code: 'MISSING_KEY', message: 'Give the day that is asked about', pointer: '#as-of-day' }] : []),
   ...(Object.keys(gives).length === 0
-    ? [{ code: 'MISSING_KEY', message: 'Choose the provision that is asked', pointer: '#asks' }]
+    ? [
+        {
+          code: 'MISSING_KEY',
+          message: 'Say what is expected: choose at least one provision, and what must come out of it',
+          pointer: '#asks'
+        }
+      ]
     : [])
 ]

@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import type { Scope } from '../../../../engine/model/vocabulary.ts'
 import { Select } from '../../../components/select.tsx'
 import { Checkboxes } from '../../../components/choices.tsx'
+import { TextInput } from '../../../components/text-input.tsx'
 import { firstComparison, OPERATORS_FOR, type Shown, shown, valueFor, written } from '../../../draft/conditions.ts'
 import { factsFor, type PartProps } from './condition-acts.ts'
 import { ConditionValue } from './condition-value.tsx'
@@ -31,6 +33,16 @@ type Props<Is extends Shown['is']> = Readonly<{
   change: (next: Shown) => void
 }>
 
+/** More than can be looked over at a glance. */
+const MANY = 20
+
+/** Whether every word that is sought stands somewhere in a label. */
+const hasWords = (label: string, sought: string): boolean =>
+  sought
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => label.toLowerCase().includes(word))
+
 function FactPart({ here, own, per, field, change }: Props<'fact'> & Readonly<{ per: Scope; field: string }>) {
   const { board, problems } = useForm()
   const facts = factsFor(board, per)
@@ -41,14 +53,28 @@ function FactPart({ here, own, per, field, change }: Props<'fact'> & Readonly<{ 
     if (next?.type === undefined) return
     change({ is: 'fact', not: here.not, fact: name, on: undefined, ...firstComparison(next.type, next.values) })
   }
-  const missing = here.fact === '' ? problemAt(problems, field, true) : undefined
+  const isToChoose = here.fact === ''
+  const missing = isToChoose ? problemAt(problems, field, true) : undefined
+  const [sought, setSought] = useState('')
+  const shownFacts = isToChoose ? facts.filter(({ label }) => hasWords(label, sought)) : facts
   return (
     <div className="dc-sentence">
+      {isToChoose && facts.length > MANY && (
+        <TextInput
+          id={`${own}-sought`}
+          type="search"
+          label="Find by a word"
+          width={10}
+          value={sought}
+          onChange={setSought}
+          autoComplete="off"
+        />
+      )}
       <Select
         id={own}
         label={here.not ? 'It is not so that' : 'Fact'}
         value={here.fact}
-        choices={grouped(facts, here.fact)}
+        choices={grouped(shownFacts, here.fact)}
         onChange={choose}
         {...(missing !== undefined && { error: missing })}
       />
