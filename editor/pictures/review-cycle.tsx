@@ -48,7 +48,7 @@ export function ReviewCycle(props: Props) {
     <PictureWithTable
       title={title}
       picture={<Drawing {...props} axis={axis} />}
-      legend={<Legend duties={duties} asAt={props.asAt} />}
+      legend={<Legend duties={duties} asAt={drawnDay(axis, props.asAt)} />}
       table={<DutyTable title={title} duties={duties} calendar={calendar} meetingDay={meetingDay} />}
     />
   )
@@ -73,7 +73,7 @@ function Drawing({ title, meetingDay, duties, calendar, axis, current, asAt }: P
       <line x1={meeting} x2={meeting} y1={HEAD - 18} y2={height} className="dc-cycle__meeting-line" />
       <path d={diamond(meeting, HEAD - 18)} className="dc-cycle__meeting" />
       <MeetingDay x={meeting} y={HEAD - 14} day={meetingDay} width={WIDTH} />
-      {asAt !== undefined && asAt >= axis.from && asAt <= axis.to && (
+      {asAt !== undefined && isOn(axis, asAt) && (
         <line x1={axis.x(asAt)} x2={axis.x(asAt)} y1={HEAD - 10} y2={height} className="dc-cycle__as-at" />
       )}
       {duties.map((duty, place) => (
@@ -82,6 +82,12 @@ function Drawing({ title, meetingDay, duties, calendar, axis, current, asAt }: P
     </svg>
   )
 }
+
+const isOn = ({ from, to }: Axis, day: Day): boolean => day >= from && day <= to
+
+/** A day that lies outside the picture is not drawn, and so not explained. */
+const drawnDay = (axis: Axis, day: Day | undefined): Day | undefined =>
+  day !== undefined && isOn(axis, day) ? day : undefined
 
 const diamond = (x: number, y: number): string => `M${x} ${y - 8} L${x + 8} ${y} L${x} ${y + 8} L${x - 8} ${y} Z`
 

@@ -1,6 +1,7 @@
 import type { SentCase } from '../../../engine/read/case-shape.ts'
 import { grouped } from '../../check/headline.ts'
 import type { Told } from '../../check/told.ts'
+import { unsaidOf } from '../../check/unsaid.ts'
 import { Details } from '../../components/details.tsx'
 import { BulletList, Heading, InsetText, Paragraph } from '../../components/words.tsx'
 import type { AnswerTo, Place } from '../../engine/protocol.ts'
@@ -30,8 +31,19 @@ type Props = Readonly<{
 export function Answer({ place, asOf, sent, found, told, onTell, onForget }: Props) {
   const { document, wanted, sinces } = found
   const scheduled = useSchedule(place, asOf, sent, document)
+  const unsaid = unsaidOf(sent)
   return (
     <>
+      {unsaid !== undefined && (
+        <InsetText>
+          <strong>This does not say that all is well.</strong> It has not been said {unsaid}: until it is, what has to
+          happen next, and by when, cannot be told.{' '}
+          <a className="govuk-link" href="#about-the-case">
+            Say so above
+          </a>
+          .
+        </InsetText>
+      )}
       {wanted.length > told.length && (
         <Paragraph>
           <a className="govuk-link" href="#more-facts">

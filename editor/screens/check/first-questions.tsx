@@ -46,6 +46,7 @@ export function FirstQuestions({ rulesets, day, handed, told, onAsk }: Props) {
   }
   return (
     <form
+      id="about-the-case"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()

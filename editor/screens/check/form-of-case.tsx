@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { Beginning } from '../../check/told.ts'
 import { Button, QuietButton } from '../../components/button.tsx'
 import { Tick } from '../../components/choices.tsx'
@@ -94,7 +94,15 @@ function Reviews({ reviews, onChange, wrong, children }: ReviewsProps) {
     setRows(next)
     onChange(next.map(({ day }) => day))
   }
-  const add = (): void => tell([...rows, { id: (rows.at(-1)?.id ?? 0) + 1, day: undefined }])
+  const [added, setAdded] = useState<Readonly<{ place: number }>>()
+  useEffect(() => {
+    // Whoever adds a review goes on with its day.
+    if (added !== undefined) document.getElementById(`review-${added.place}-day`)?.focus()
+  }, [added])
+  const add = (): void => {
+    tell([...rows, { id: (rows.at(-1)?.id ?? 0) + 1, day: undefined }])
+    setAdded({ place: rows.length + 1 })
+  }
   return (
     <fieldset className="govuk-fieldset dc-set">
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Reviews held since then</legend>
