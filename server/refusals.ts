@@ -60,3 +60,9 @@ export class Refused extends Error {
     this.more = more
   }
 }
+
+/** What was asked for, which has to be there. */
+export function there<T>(found: T | undefined): T {
+  if (found === undefined) throw new Refused('not-found')
+  return found
+}

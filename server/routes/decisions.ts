@@ -10,8 +10,8 @@ import type { Actor } from '../people/actor.ts'
 import { actorOf } from '../people/caller.ts'
 import type { Services } from '../services.ts'
 import { addressOf, BASES } from '../told/address.ts'
+import { tellsPublication } from '../told/published.ts'
 import { draftIn, tellsDrafts } from './drafts.ts'
-import { tellsVersions } from './versions.ts'
 
 /** What becomes of a draft: put before somebody, sent back, approved, published. */
 export function decisions(router: IRouter, services: Services): void {
@@ -31,11 +31,11 @@ type Command<T> = (life: Life, by: Actor, draft: string, revision: number) => Pr
 
 function makeDecisions(services: Services) {
   const { show, tell } = tellsDrafts(services)
-  const versions = tellsVersions(services)
+  const shown = tellsPublication(services)
   const told = async (db: Reader, publication: Publication) => {
     const { subject, version } = publication
     const address = `${addressOf(subject)}/versions/${encodeURIComponent(version)}`
-    return given(201, await versions.shown(db, publication), { Location: address })
+    return given(201, await shown(db, publication), { Location: address })
   }
   const decides =
     (asked: (req: Request) => Command<Draft>): RequestHandler =>

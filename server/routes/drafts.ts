@@ -12,7 +12,7 @@ import { givesJson, kindFor, place } from '../negotiate.ts'
 import { actorOf } from '../people/caller.ts'
 import { mayRead } from '../people/guard.ts'
 import { subjectInPath } from '../people/whose.ts'
-import { Refused } from '../refusals.ts'
+import { there } from '../refusals.ts'
 import type { Services } from '../services.ts'
 import { type Base, BASES } from '../told/address.ts'
 import { toldCheck, toldProblem } from '../told/check.ts'
@@ -116,11 +116,6 @@ function makeDrafts(services: Services) {
     await once(req, res, services, { carry, tell: told, show })
   }
   return { list, open, read, save, discard, checks, accept }
-}
-
-export function there<T>(found: T | undefined): T {
-  if (found === undefined) throw new Refused('not-found')
-  return found
 }
 
 /** The address is right; what is to be begun from is not there. */

@@ -25,12 +25,17 @@ export function standings(all: readonly Publication[], day: IsoDay, knownAt: Ins
 
 const isBy = (at: Instant, knownAt: Instant | undefined): boolean => knownAt === undefined || at <= knownAt
 
-/** Nobody knew yet of what was done about it later. */
-const asKnown = (publication: Publication, knownAt: Instant | undefined): Publication => ({
-  ...publication,
-  withdrawn: publication.withdrawn && isBy(publication.withdrawn.at, knownAt) ? publication.withdrawn : undefined,
-  lookedAt: publication.lookedAt && isBy(publication.lookedAt.at, knownAt) ? publication.lookedAt : undefined
-})
+/** Nobody knew yet of what was done about it later. Where nothing was, it is the same one. */
+function asKnown(publication: Publication, knownAt: Instant | undefined): Publication {
+  const { withdrawn, lookedAt } = publication
+  const [isWithdrawn, isLookedAt] = [withdrawn, lookedAt].map((act) => act === undefined || isBy(act.at, knownAt))
+  if (isWithdrawn && isLookedAt) return publication
+  return {
+    ...publication,
+    withdrawn: isWithdrawn ? withdrawn : undefined,
+    lookedAt: isLookedAt ? lookedAt : undefined
+  }
+}
 
 const dayOf = ({ inForceFrom = '' }: Publication): string => inForceFrom
 
