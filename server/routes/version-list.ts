@@ -22,13 +22,15 @@ export function versionList(base: Base, services: Services): RequestHandler {
   return async (req, res) => {
     const times = timesOf(req, services)
     const from = await published(database.db, subjectInPath(base, req))
-    const { names, ready, textsBy } = listed.get(from) ?? makeListed(from)
-    listed.set(from, { names, ready, textsBy })
+    const { names, ready, toldBy } = listed.get(from) ?? makeListed(from)
+    listed.set(from, { names, ready, toldBy })
     const called = await whoIsWho(database.db, names)
     // What people are called can change when nothing else does, and what this server has read comes a moment after what the database has.
     const told = JSON.stringify([library.latest(), names.map(called)])
-    const text = textsBy(told, () => keptTexts((stood) => JSON.stringify(toldIn(from, stood, called, library))))
-    const list = ready(`${JSON.stringify(times)} ${told}`, () => listOf(from.publications, times, text))
+    const bytes = toldBy(told, () =>
+      keptBytes((stood) => Buffer.from(JSON.stringify(toldIn(from, stood, called, library))))
+    )
+    const list = ready(`${JSON.stringify(times)} ${told}`, () => listOf(from.publications, times, bytes))
     sendKnown(res, list)
   }
 }
@@ -37,7 +39,7 @@ type Listed = Readonly<{
   /** The ids of everybody who is named. */
   names: readonly string[]
   ready: ReturnType<typeof makeRecent<Known>>
-  textsBy: ReturnType<typeof makeRecent<TextOf>>
+  toldBy: ReturnType<typeof makeRecent<BytesOf>>
 }>
 
 /** So many lists are kept ready of one subject: the one of today is asked for again and again. */
@@ -46,30 +48,33 @@ const LISTS = 4
 const makeListed = (from: Published): Listed => ({
   names: namedIn(from),
   ready: makeRecent<Known>(LISTS),
-  textsBy: makeRecent<TextOf>(1)
+  toldBy: makeRecent<BytesOf>(1)
 })
 
-type TextOf = (stood: Stood) => string
+type BytesOf = (stood: Stood) => Buffer
 
-/** Of what was known at two instants, most versions stood alike: the text of each is made anew only where it did not. */
-function keptTexts(make: TextOf): TextOf {
-  const kept = new WeakMap<Publication, Readonly<{ standing: string; text: string }>>()
+/** A version stands in one of a few ways, whichever day and instant are asked about. */
+const STANDINGS = 4
+
+/** What is said of a version is written once for each way in which it stands. */
+function keptBytes(make: BytesOf): BytesOf {
+  const kept = new WeakMap<Publication, ReturnType<typeof makeRecent<Buffer>>>()
   return (stood) => {
-    const { state, to } = stood.standing
-    const standing = `${state} ${to}`
-    const before = kept.get(stood.publication)
-    if (before?.standing === standing) return before.text
-    const text = make(stood)
-    kept.set(stood.publication, { standing, text })
-    return text
+    const { publication, standing } = stood
+    const ways = kept.get(publication) ?? makeRecent<Buffer>(STANDINGS)
+    kept.set(publication, ways)
+    return ways(`${standing.state} ${standing.to}`, () => make(stood))
   }
 }
 
-function listOf(publications: readonly Publication[], times: Times, text: TextOf): Known {
-  const found = standings(publications, times.inForceOn, times.knownAt)
-  if (found.length === 0) there(undefined)
-  const versions = `"versions":[${found.map(text).join(',')}]`
-  return known('application/json', `${JSON.stringify(toldTimes(times)).slice(0, -1)},${versions}}`)
+const [COMMA, END] = [Buffer.from(','), Buffer.from(']}')]
+
+/** Put together from bytes: a text as long would have to be copied twice. */
+function listOf(publications: readonly Publication[], times: Times, bytes: BytesOf): Known {
+  const [first, ...rest] = standings(publications, times.inForceOn, times.knownAt)
+  const start = Buffer.from(`${JSON.stringify(toldTimes(times)).slice(0, -1)},"versions":[`)
+  const versions = [bytes(there(first)), ...rest.flatMap((stood) => [COMMA, bytes(stood)])]
+  return known('application/json', Buffer.concat([start, ...versions, END]))
 }
 
 type ReadPublished = (db: Reader, subject: Subject) => Promise<Published>
