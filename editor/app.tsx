@@ -3,10 +3,11 @@ import { Route, Routes } from 'react-router'
 import { Loading } from './components/loading.tsx'
 import { Page } from './layout/page.tsx'
 import { type Piece, piece } from './piece.ts'
+import { screenOf } from './screen.ts'
 import { DRAFT } from './screens/draft/pieces.ts'
 
 /** Every address, and the screen that stands there. Each screen is fetched when it is opened, or ahead of that. */
-const SCREENS: readonly (readonly [path: string, screen: Piece])[] = [
+const PIECES: readonly (readonly [path: string, of: Piece])[] = [
   ['/', piece(async () => (await import('./screens/home/home.tsx')).HomeScreen)],
   ['/procedures', piece(async () => (await import('./screens/procedures/procedures.tsx')).ProceduresScreen)],
   [
@@ -48,13 +49,15 @@ const SCREENS: readonly (readonly [path: string, screen: Piece])[] = [
   ['*', piece(async () => (await import('./screens/not-found/not-found.tsx')).NotFoundScreen)]
 ]
 
+const SCREENS = PIECES.map(([path, of]) => [path, screenOf(of)] as const)
+
 /** What stands at the address: one screen within the page that is around all of them. */
 export function App() {
   return (
     <Page>
       <Suspense fallback={<Loading />}>
         <Routes>
-          {SCREENS.map(([path, { Screen }]) => (
+          {SCREENS.map(([path, Screen]) => (
             <Route key={path} path={path} element={<Screen />} />
           ))}
         </Routes>

@@ -10,7 +10,7 @@ const MARK = new URL('dist/.built-from', import.meta.url)
 
 /** Everything that the pages are made of. The lockfile stands for all packages. */
 const INPUTS = [
-  'editor/**/*.{ts,tsx,html,scss,svg,json}',
+  'editor/**/*.{ts,tsx,html,scss,png,json}',
   'engine/**/*.ts',
   'schemas/compiled/*',
   'schemas/*.json',

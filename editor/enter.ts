@@ -10,7 +10,15 @@ async function enter(): Promise<void> {
   // What cannot be fetched now is told of on the page, which tries again.
   await Promise.allSettled(pieces.map(({ fetch }) => fetch()))
   const { draw } = await program
+  await isParsed()
   draw()
 }
+
+/** This begins without waiting for the styles, and might be done before the document is. */
+const isParsed = (): Promise<unknown> =>
+  new Promise((parsed) => {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', parsed, { once: true })
+    else parsed(undefined)
+  })
 
 void enter()

@@ -39,7 +39,8 @@ export function sendKnown(res: Response, one: Known): void {
   const isPacked = takesPacked(res, one.bytes)
   const sent = isPacked ? pack(one) : one
   if (isPacked) res.set('Content-Encoding', 'gzip')
-  res.set({ 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-cache', ETag: sent.etag }).send(sent.bytes)
+  const ofText = type.startsWith('image/png') ? type : `${type}; charset=utf-8`
+  res.set({ 'Content-Type': ofText, 'Cache-Control': 'no-cache', ETag: sent.etag }).send(sent.bytes)
 }
 
 /** Sends what changes with every writing, whose tag says how often it was written. */

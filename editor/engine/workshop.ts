@@ -91,11 +91,12 @@ export const isBySight = (name: Name): boolean => BY_SIGHT.has(name)
 export const askWorkshop = <N extends Name>(name: N, asked: Asked<N>, signal?: AbortSignal): Promise<AnswerTo<N>> =>
   (isBySight(name) ? bySight : workshop).ask(name, asked, signal) as Promise<AnswerTo<N>>
 
-/** Has it read what drafts of a procedure are read against, before there is a question. */
-export const prepareWorkshop = (ruleset: string): Promise<unknown> => prepare(workshop, ruleset)
+/** Has it read what drafts of a procedure are read against, before there is a question; and one draft, as the server gave it. */
+export const prepareWorkshop = (ruleset: string, draft?: string): Promise<unknown> =>
+  prepare(workshop, { ruleset, ...(draft !== undefined && { draft }) })
 
 /** The same of what moves as one types. */
-export const prepareBySight = (ruleset: string): Promise<unknown> => prepare(bySight, ruleset)
+export const prepareBySight = (ruleset: string): Promise<unknown> => prepare(bySight, { ruleset })
 
-const prepare = (bench: Bench, ruleset: string): Promise<unknown> =>
-  bench.ask('prepared', { ruleset }, undefined).catch(() => undefined)
+const prepare = (bench: Bench, asked: Asked<'prepared'>): Promise<unknown> =>
+  bench.ask('prepared', asked, undefined).catch(() => undefined)

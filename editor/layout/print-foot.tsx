@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect } from 'react'
 import { useLocation } from 'react-router'
 import { dayWords } from '../sentences/days.ts'
-import { today } from './as-at.tsx'
+import { today } from '../sentences/instants.ts'
 
 /** A text that a page is made of. One that is in force from no day yet says so in its name. */
 export type Printed = Readonly<{ name: string; version?: string; inForceFrom?: string }>

@@ -1,5 +1,5 @@
 import { type Problem } from '../problem.ts'
-import { CONTROL_CHARACTER, FORBIDDEN_KEYS } from '../read/plain.ts'
+import { CONTROL_CHARACTER, FORBIDDEN_KEYS } from '../read/forbidden.ts'
 import { problem, quote } from '../read/problems.ts'
 
 /** What a text can hold: text, numbers, true and false, nothing; lists and maps of them. */

@@ -1,5 +1,5 @@
 import type { Result } from '../problem.ts'
-import { FORBIDDEN_KEYS } from './plain.ts'
+import { FORBIDDEN_KEYS } from './forbidden.ts'
 
 /** What was read of a piece of a text before, or what is read of it now. */
 export type Recall = (piece: string, read: (piece: string) => Result<unknown>) => Result<unknown>

@@ -1,7 +1,7 @@
 import { schemas } from '../../schemas/compiled/schemas.js'
 import { bad, good, goodUnless, type Problem, type Result } from '../problem.ts'
 import { JSON_LIMITS, type Limits } from './limits.ts'
-import { FORBIDDEN_KEYS } from './plain.ts'
+import { FORBIDDEN_KEYS } from './forbidden.ts'
 import { readPlainJson } from './plain-json.ts'
 import { problem, step, tidy } from './problems.ts'
 import { tooLong } from './text.ts'

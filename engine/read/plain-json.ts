@@ -1,5 +1,5 @@
 import type { Limits } from './limits.ts'
-import { FORBIDDEN_KEYS } from './plain.ts'
+import { FORBIDDEN_KEYS } from './forbidden.ts'
 
 /**
  * The data of a text that is certainly sound: JSON without an escape in it, within the limits, with no key given twice and none that cannot be

@@ -1,11 +1,9 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import type { Problem, Span } from '../problem.ts'
+import { CONTROL_CHARACTER, FORBIDDEN_KEYS } from './forbidden.ts'
 import type { Limits } from './limits.ts'
 import { problem, quote, step } from './problems.ts'
 import { tooMany } from './tokens.ts'
-
-/** Keys that mean something to JavaScript itself. */
-export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Where a value stands in the text, and the key before it. */
 export type Place = Readonly<{ key: Span; value: Span }>
@@ -86,9 +84,6 @@ const notText = (source: string, pointer: string, at: Span): Problem =>
 
 const duplicate = (key: string, pointer: string, at: Span): Problem =>
   problem('DUPLICATE_KEY', `${quote(key)} is given twice`, { help: 'keep one of them', pointer, at })
-
-/** What no text may hold, and what a quoted one can still bring in by an escape. */
-export const CONTROL_CHARACTER = /(?![\t\n\r])\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u
 
 function scalarOf(walk: Walk, node: Node | null): unknown {
   const value: unknown = isScalar(node) ? node.value : null

@@ -3,7 +3,8 @@ import { andThen, bad, good, goodUnless, type Problem, type Result, type Span } 
 import { readDocument } from './document.ts'
 import { dataInPieces, type Recall } from './in-pieces.ts'
 import { type Limits, TEXT_LIMITS } from './limits.ts'
-import { CONTROL_CHARACTER, type Place, plainData } from './plain.ts'
+import { CONTROL_CHARACTER } from './forbidden.ts'
+import { type Place, plainData } from './plain.ts'
 import { readPlainJson } from './plain-json.ts'
 import { parentOf, problem, tidy } from './problems.ts'
 

@@ -1,5 +1,5 @@
 import { parseDay, type Problem, readJson, readText } from '../../engine/index.ts'
-import { CONTROL_CHARACTER } from '../../engine/read/plain.ts'
+import { CONTROL_CHARACTER } from '../../engine/read/forbidden.ts'
 import { canonical, digestOf } from '../canonical.ts'
 import type { Content, Subject } from './life.ts'
 

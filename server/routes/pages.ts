@@ -61,7 +61,7 @@ function packed(folder: string): RequestHandler {
 export function pagesElsewhere({ pages }: Services): RequestHandler {
   return (req, res, next) => {
     if (pages === undefined || (req.method !== 'GET' && req.method !== 'HEAD') || isForPrograms(req.path)) return next()
-    if (req.path === '/icon.svg') return sendPage(res, pages, 'icon.svg')
+    if (req.path === '/icon.png') return sendPage(res, pages, 'icon.png')
     if (req.accepts(['application/json', 'text/html']) !== 'text/html') return next()
     sendPage(res, pages, req.path === '/source' ? 'source.html' : 'index.html')
   }
@@ -69,12 +69,12 @@ export function pagesElsewhere({ pages }: Services): RequestHandler {
 
 /** Programs are told plainly that there is nothing, and so is a browser that asks for a file. A provision may have a point in its number. */
 const isForPrograms = (path: string): boolean =>
-  /^\/(v1|assets|start)(\/|$)/.test(path) || (/\/\.|\.[a-z][\w-]*$/.test(path) && path !== '/icon.svg')
+  /^\/(v1|assets|start)(\/|$)/.test(path) || (/\/\.|\.[a-z][\w-]*$/.test(path) && path !== '/icon.png')
 
-const TYPES = { 'index.html': 'text/html', 'source.html': 'text/html', 'icon.svg': 'image/svg+xml' } as const
+const TYPES = { 'index.html': 'text/html', 'source.html': 'text/html', 'icon.png': 'image/png' } as const
 
 /** Read each time: they are small, and a page that is kept from before names scripts that are no longer there. */
 export function sendPage(res: Response, pages: string, file: keyof typeof TYPES): void {
   res.set('Content-Security-Policy', file === 'source.html' ? SOURCE : PAGES)
-  sendKnown(res.vary('Accept'), known(TYPES[file], readFileSync(`${pages}/${file}`, 'utf8')))
+  sendKnown(res.vary('Accept'), known(TYPES[file], readFileSync(`${pages}/${file}`)))
 }

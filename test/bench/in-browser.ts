@@ -120,9 +120,12 @@ async function slowly(site: Opened, { state, form }: Somebody): Promise<readonly
     await chrome.send('Network.emulateNetworkConditions', SLOW_LINE)
     await chrome.send('Emulation.setCPUThrottlingRate', SLOW_CPU)
     await page.addInitScript(watchFor, [FIELD, '.dc-live__says'])
+    // Whatever else Playwright could be asked would put half a megabyte of its own script into the page while that is loading.
+    await chrome.send('Runtime.enable')
+    await chrome.send('Runtime.addBinding', { name: 'allSeen' })
+    const seen = new Promise<string>((told) => chrome.once('Runtime.bindingCalled', ({ payload }) => told(payload)))
     await page.goto(form, { waitUntil: 'commit' })
-    await page.waitForFunction(() => (globalThis as unknown as Watched).seen?.every((at) => at !== undefined) === true)
-    loads.push(await page.evaluate(() => (globalThis as unknown as Watched).seen as [number, number]))
+    loads.push(JSON.parse(await seen) as [number, number])
     await context.close()
   }
   const row = (what: string, times: readonly number[], toReach: string): Row => [
@@ -145,18 +148,25 @@ async function slowly(site: Opened, { state, form }: Somebody): Promise<readonly
   ]
 }
 
-type Watched = { seen?: (number | undefined)[] }
-
-/** Notes, frame by frame, when each of some elements is there for the first time. Runs in the page. */
+/** Notes when each of some elements is first there to be seen, and tells it once they all are. Runs in the page. */
 function watchFor(selectors: readonly string[]): void {
   const seen: (number | undefined)[] = selectors.map(() => undefined)
-  ;(globalThis as unknown as Watched).seen = seen
-  const look = (): void => {
-    for (const [i, selector] of selectors.entries())
-      if (seen[i] === undefined && document.querySelector(selector) !== null) seen[i] = performance.now()
-    if (seen.includes(undefined)) requestAnimationFrame(look)
-  }
-  requestAnimationFrame(look)
+  const note = (i: number): void =>
+    void requestAnimationFrame((at) => {
+      seen[i] ??= at
+      if (!seen.includes(undefined))
+        (globalThis as unknown as Readonly<{ allSeen: (told: string) => void }>).allSeen(JSON.stringify(seen))
+    })
+  const left = new Map(selectors.entries())
+  const watch = new MutationObserver(() => {
+    for (const [i, selector] of left)
+      if (document.querySelector(selector) !== null) {
+        left.delete(i)
+        note(i)
+      }
+    if (left.size === 0) watch.disconnect()
+  })
+  watch.observe(document, { childList: true, subtree: true })
 }
 
 async function typingIn({ page, form }: Somebody): Promise<readonly Row[]> {

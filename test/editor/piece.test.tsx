@@ -4,14 +4,17 @@ import { Suspense } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { type Piece, piece } from '../../editor/piece.ts'
+import { screenOf } from '../../editor/screen.ts'
 
 const Screen = () => <p>here</p>
-const drawn = ({ Screen: Found }: Piece): string =>
-  renderToStaticMarkup(
+function drawn(one: Piece): string {
+  const Found = screenOf(one)
+  return renderToStaticMarkup(
     <Suspense fallback="waiting">
       <Found />
     </Suspense>
   )
+}
 
 const EDITOR = resolve(import.meta.dirname, '../../editor')
 
@@ -30,6 +33,6 @@ describe('a screen that is fetched when it is needed', () => {
     const lazy = readdirSync(EDITOR, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('dist'))
       .filter((file) => /\blazy\(/.test(readFileSync(join(EDITOR, file), 'utf8')))
-    expect(lazy.sort()).toEqual(['piece.ts', 'screens/source/sides.tsx', 'screens/source/text-desk.tsx'])
+    expect(lazy.sort()).toEqual(['screen.ts', 'screens/source/sides.tsx', 'screens/source/text-desk.tsx'])
   })
 })

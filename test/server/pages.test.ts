@@ -14,7 +14,7 @@ function built(): string {
   const files = {
     'index.html': 'the editor',
     'source.html': 'the source',
-    'icon.svg': '<svg/>',
+    'icon.png': '\x89PNG',
     secret: 'no',
     '.built-from': 'no'
   }
@@ -66,7 +66,7 @@ describe('where the pages are built', () => {
       'public, max-age=31536000, immutable'
     ])
     expect(answer.headers['content-security-policy']).toContain("script-src 'self'")
-    expect((await get(withPages, '/icon.svg')).headers['content-type']).toBe('image/svg+xml; charset=utf-8')
+    expect((await get(withPages, '/icon.png')).headers['content-type']).toBe('image/png')
   })
 
   test('what they are made of is sent packed to whoever takes it so, and by what it is', async () => {
@@ -126,7 +126,7 @@ describe('where they are not', () => {
     expect((await get(without, '/start', HTML)).text).toBe(first.text)
   })
 
-  test.each(['/procedures/york', '/source', '/icon.svg', '/assets/main-1a2b.js'])(
+  test.each(['/procedures/york', '/source', '/icon.png', '/assets/main-1a2b.js'])(
     'there is nothing at %s',
     async (path) => {
       expect((await get(without, path, HTML)).status).toBe(404)

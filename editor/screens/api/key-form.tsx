@@ -8,7 +8,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import { TextInput } from '../../components/text-input.tsx'
 import { Trouble } from '../../components/trouble.tsx'
 import { Heading } from '../../components/words.tsx'
-import { today } from '../../layout/as-at.tsx'
+import { today } from '../../sentences/instants.ts'
 import { useSubjects } from './subjects.ts'
 
 export const SCOPE_WORDS: Readonly<Record<Scope, string>> = {

@@ -13,7 +13,8 @@ import { useTitle } from '../../layout/title.tsx'
 import { Command } from '../../sentences/command.tsx'
 import { NotForYou } from './not-for-you.tsx'
 import { KeyForm, SCOPE_WORDS } from './key-form.tsx'
-import { momentDay, momentWords } from './moment.ts'
+import { dayWords } from '../../sentences/days.ts'
+import { instantWords, londonDay } from '../../sentences/instants.ts'
 import { ApiNavigation, mayAnywhere } from './navigation.tsx'
 import { subjectWords, useSubjects } from './subjects.ts'
 
@@ -91,7 +92,7 @@ function Keys({ keys }: Readonly<{ keys: readonly ApiKey[] }>) {
         {
           head: 'Last used',
           by: ({ lastUsedAt }) => lastUsedAt ?? '',
-          cell: ({ lastUsedAt }) => (lastUsedAt === null ? 'Never' : momentWords(lastUsedAt))
+          cell: ({ lastUsedAt }) => (lastUsedAt === null ? 'Never' : instantWords(lastUsedAt))
         },
         { head: 'Ends', by: ({ expiresAt }) => expiresAt, cell: (key) => <Ends of={key} /> },
         { head: 'End it', cell: (key) => (isEnded(key) ? '' : <Revoke of={key} />) }
@@ -104,16 +105,16 @@ function Ends({ of }: Readonly<{ of: ApiKey }>) {
   if (of.revokedAt !== null)
     return (
       <>
-        <Tag colour="red">Ended</Tag> {momentDay(of.revokedAt)}
+        <Tag colour="red">Ended</Tag> {dayWords(londonDay(of.revokedAt))}
       </>
     )
   if (isEnded(of))
     return (
       <>
-        <Tag colour="grey">Over</Tag> {momentDay(of.expiresAt)}
+        <Tag colour="grey">Over</Tag> {dayWords(londonDay(of.expiresAt))}
       </>
     )
-  return momentDay(of.expiresAt)
+  return dayWords(londonDay(of.expiresAt))
 }
 
 /** Asked twice: what uses the key stops working at once. */

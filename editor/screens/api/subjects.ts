@@ -1,5 +1,5 @@
 import { useRulesets } from '../../api/rulesets.ts'
-import { today } from '../../layout/as-at.tsx'
+import { today } from '../../sentences/instants.ts'
 
 /** What a key or a role can be over, in words. */
 export function useSubjects(): readonly Readonly<{ value: string; label: string }>[] {

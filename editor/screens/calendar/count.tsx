@@ -9,7 +9,7 @@ import { Select } from '../../components/select.tsx'
 import { TextInput } from '../../components/text-input.tsx'
 import { Trouble } from '../../components/trouble.tsx'
 import { BulletList, Heading, InsetText } from '../../components/words.tsx'
-import { today } from '../../layout/as-at.tsx'
+import { today } from '../../sentences/instants.ts'
 import { fullDayWords } from '../../sentences/days.ts'
 
 const UNITS = ['working days', 'days', 'weeks', 'months'] as const

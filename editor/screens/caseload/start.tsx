@@ -7,7 +7,7 @@ import { ErrorSummary, type SummaryError } from '../../components/error-summary.
 import { Select } from '../../components/select.tsx'
 import { TextInput } from '../../components/text-input.tsx'
 import { Heading, Paragraph } from '../../components/words.tsx'
-import { today } from '../../layout/as-at.tsx'
+import { today } from '../../sentences/instants.ts'
 import { dayWords } from '../../sentences/days.ts'
 import { FilesField } from './files-field.tsx'
 import { SecondSide } from './second-side.tsx'

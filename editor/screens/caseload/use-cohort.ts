@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { Refusal } from '../../api/client.ts'
 import { type Cohort, type CohortResult, forgetCohort, readCohort, sendCohort } from '../../api/cohorts.ts'
 import { askWorkshop } from '../../engine/workshop.ts'
-import { today } from '../../layout/as-at.tsx'
+import { today } from '../../sentences/instants.ts'
 import { formOf, type Wish, yearOf } from './wish.ts'
 
 export type DoneCohort = Cohort & Readonly<{ result: CohortResult }>

@@ -6,7 +6,7 @@ import { isLaw, useRulesets } from '../../api/rulesets.ts'
 import { may, useMe } from '../../api/who.ts'
 import type { Choice, ChoiceGroup } from '../../components/select.tsx'
 import type { RulesetHead } from '../../engine/protocol.ts'
-import { today } from '../../layout/as-at.tsx'
+import { today } from '../../sentences/instants.ts'
 import { dayWords } from '../../sentences/days.ts'
 import { draftSide } from './wish.ts'
 

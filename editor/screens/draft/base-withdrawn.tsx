@@ -3,7 +3,7 @@ import { NotificationBanner } from '../../components/notification-banner.tsx'
 import { PageLink } from '../../components/words.tsx'
 import { useDraft } from '../../draft/use-draft.tsx'
 import { withdrawnBase } from '../../draft/withdrawn-base.ts'
-import { today } from '../../layout/as-at.tsx'
+import { today } from '../../sentences/instants.ts'
 
 /** Told where a draft is read and where it is decided about: the version that it began from is not there any more, and what one can do. */
 export function BaseWithdrawn() {

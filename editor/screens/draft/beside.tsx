@@ -3,7 +3,7 @@ import { NotificationBanner } from '../../components/notification-banner.tsx'
 import { PageLink } from '../../components/words.tsx'
 import { givenDay } from '../../draft/force-day.ts'
 import { useDraft } from '../../draft/use-draft.tsx'
-import { today } from '../../layout/as-at.tsx'
+import { today } from '../../sentences/instants.ts'
 import { dayWords } from '../../sentences/days.ts'
 
 /** Another version that this draft does not stand on, told at the head of each of its pages until something is done about it. */

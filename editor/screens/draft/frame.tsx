@@ -13,12 +13,13 @@ import { NotFoundScreen } from '../not-found/not-found.tsx'
 import { DraftHeader } from './header.tsx'
 import { DraftOverview } from './overview.tsx'
 import { type Piece, piece } from '../../piece.ts'
+import { screenOf } from '../../screen.ts'
 import { FORM } from './pieces.ts'
 
 const EXAMPLE = piece(async () => (await import('./example/example-form.tsx')).ExampleFormScreen)
 
 /** What stands under the address of a draft, beside its overview. */
-const PAGES: readonly (readonly [path: string, screen: Piece])[] = [
+const PIECES: readonly (readonly [path: string, of: Piece])[] = [
   ['provisions/new', piece(async () => (await import('./new-provision.tsx')).NewProvisionScreen)],
   ['provisions/:provision', FORM],
   ['examples', piece(async () => (await import('./examples.tsx')).DraftExamplesScreen)],
@@ -31,6 +32,8 @@ const PAGES: readonly (readonly [path: string, screen: Piece])[] = [
   ['take-over', piece(async () => (await import('./take-over.tsx')).TakeOverScreen)],
   ['conflict', piece(async () => (await import('./conflict.tsx')).DraftConflictScreen)]
 ]
+
+const PAGES = PIECES.map(([path, of]) => [path, screenOf(of)] as const)
 
 /** Everything under the address of one draft. */
 export function DraftScreens() {
@@ -85,7 +88,7 @@ function Screens() {
         <Suspense fallback={<Loading />}>
           <Routes>
             <Route index element={<DraftOverview />} />
-            {PAGES.map(([path, { Screen }]) => (
+            {PAGES.map(([path, Screen]) => (
               <Route key={path} path={path} element={<Screen />} />
             ))}
           </Routes>

@@ -7,7 +7,7 @@ import { Heading, PageLink, Paragraph } from '../../components/words.tsx'
 import { readDraft } from '../../api/drafts.ts'
 import { useDraft } from '../../draft/use-draft.tsx'
 import { FreshSignIn, useIsFresh } from '../../layout/fresh.tsx'
-import { today } from '../../layout/as-at.tsx'
+import { today } from '../../sentences/instants.ts'
 import { dayWords } from '../../sentences/days.ts'
 import { useCommand } from './decide.tsx'
 

@@ -1,4 +1,5 @@
 import type { DraftView, SavingState } from '../../draft/store.ts'
+import { londonTime } from '../../sentences/instants.ts'
 
 /** Whether what is on the page is saved, told to those who see and those who hear. */
 export const SavedState = ({ view, me }: Readonly<{ view: DraftView; me: string | undefined }>) => (
@@ -22,7 +23,7 @@ const WRONG = 'Not saved: something that you typed on Approval has to be put rig
 function wordsOf(saving: SavingState, me: string | undefined): string {
   switch (saving.is) {
     case 'saved':
-      return saving.at === undefined ? 'Everything is saved' : `Saved ${timeOf(saving.at)}`
+      return saving.at === undefined ? 'Everything is saved' : `Saved ${londonTime(saving.at)}`
     case 'unsaved':
       return 'Not saved yet'
     case 'saving':
@@ -40,7 +41,3 @@ function wordsOf(saving: SavingState, me: string | undefined): string {
 }
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
-
-/** 10:42, by the clock in London. */
-const timeOf = (at: number): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' }).format(at)

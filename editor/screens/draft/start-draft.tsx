@@ -8,7 +8,7 @@ import { Button } from '../../components/button.tsx'
 import { Radios } from '../../components/choices.tsx'
 import { Trouble } from '../../components/trouble.tsx'
 import { PageLink } from '../../components/words.tsx'
-import { today } from '../../layout/as-at.tsx'
+import { today } from '../../sentences/instants.ts'
 import { dayWords } from '../../sentences/days.ts'
 import { beginnings, beginningWords } from './beginnings.ts'
 

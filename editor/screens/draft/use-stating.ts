@@ -6,7 +6,7 @@ import { saysSomething } from '../../draft/said-reason.ts'
 import { useAsked } from '../../draft/use-asked.ts'
 import { useDraft } from '../../draft/use-draft.tsx'
 import type { LaterThanLaw } from '../../engine/questions/desk/asked.ts'
-import { today } from '../../layout/as-at.tsx'
+import { today } from '../../sentences/instants.ts'
 import { paragraphOf } from '../../sentences/rule-names.ts'
 
 const WHY = 'why'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useAsked } from '../../draft/use-asked.ts'
 import type { ProvisionAsked } from '../../engine/questions/desk/asked.ts'
-import { today } from '../../layout/as-at.tsx'
+import { today } from '../../sentences/instants.ts'
 
 /** For how many made-up children this would come out otherwise. */
 export function WhatIfSays({ asked }: Readonly<{ asked: ProvisionAsked }>) {

@@ -1,6 +1,6 @@
 import { parseDay } from '../../../engine/days/day.ts'
 import { useWorkshop } from '../../engine/use-workshop.ts'
-import { today } from '../../layout/as-at.tsx'
+import { today } from '../../sentences/instants.ts'
 import { nameOfRule, paragraphOf } from '../../sentences/rule-names.ts'
 
 type Excused = Readonly<{ rule: string; why: string; by?: string }>

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import { Empty, Loading } from '../../components/loading.tsx'
 import { Heading, PageLink, Paragraph } from '../../components/words.tsx'
 import { askWorkshop } from '../../engine/workshop.ts'
-import { today } from '../../layout/as-at.tsx'
+import { today } from '../../sentences/instants.ts'
 import { isOpen } from '../draft/reading-open.ts'
 
 /** How many doubts of each text nobody has settled yet. */

@@ -14,7 +14,7 @@ import { TextInput } from '../../components/text-input.tsx'
 import { Trouble } from '../../components/trouble.tsx'
 import { Heading, PageLink, Paragraph } from '../../components/words.tsx'
 import { askWorkshop } from '../../engine/workshop.ts'
-import { today } from '../../layout/as-at.tsx'
+import { today } from '../../sentences/instants.ts'
 import { useTitle } from '../../layout/title.tsx'
 import { nameFrom } from '../../words/name-from.ts'
 

@@ -10,7 +10,8 @@ import { SummaryList } from '../../components/summary-list.tsx'
 import { Trouble } from '../../components/trouble.tsx'
 import { Heading, Paragraph } from '../../components/words.tsx'
 import { useTitle } from '../../layout/title.tsx'
-import { momentDay, momentWords } from '../api/moment.ts'
+import { dayWords } from '../../sentences/days.ts'
+import { instantWords, londonDay } from '../../sentences/instants.ts'
 import { ApiNavigation, mayAnywhere } from '../api/navigation.tsx'
 import { NotForYou } from '../api/not-for-you.tsx'
 import { subjectWords, useSubjects } from '../api/subjects.ts'
@@ -65,7 +66,7 @@ const OnePerson = ({ person, isSelf }: Readonly<{ person: Person; isSelf: boolea
       <SummaryList
         rows={[
           { key: 'Known as', value: <code>{person.id}</code> },
-          { key: 'Last seen', value: momentWords(person.lastSeen) },
+          { key: 'Last seen', value: instantWords(person.lastSeen) },
           { key: 'Roles given here', value: <Grants person={person} isSelf={isSelf} /> }
         ]}
       />
@@ -84,7 +85,7 @@ function Grants({ person: { id, name, grants }, isSelf }: Readonly<{ person: Per
       <ul className="govuk-list">
         {grants.map((given) => (
           <li key={`${given.role} ${given.subject}`}>
-            {roleWords(given.role)}, over: {subjectWords(given.subject, all)}. Given on {momentDay(given.at)}.{' '}
+            {roleWords(given.role)}, over: {subjectWords(given.subject, all)}. Given on {dayWords(londonDay(given.at))}.{' '}
             {!isSelf && (
               <QuietButton about={`${roleWords(given.role)} from ${name}`} onClick={() => taking.mutate(given)}>
                 Take back

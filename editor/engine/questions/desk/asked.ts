@@ -187,8 +187,11 @@ export type PartChanges = Readonly<{ found?: ChangesAnswer; texts: readonly Bloc
 
 /** What the policy lead's desk asks of the engine. */
 export type DeskQuestions = Readonly<{
-  /** Nothing, but what a draft is read against is at hand then, while the draft itself is still being fetched. */
-  prepared: Readonly<{ asked: Readonly<{ ruleset: string }>; answer: null }>
+  /**
+   * Nothing, but what a draft is read against is at hand then, while the draft itself is still being fetched; and so is its board, where the
+   * server's answer with the draft is given as it came.
+   */
+  prepared: Readonly<{ asked: Readonly<{ ruleset: string; draft?: string }>; answer: null }>
   /** Edits made on one text. */
   edited: Readonly<{
     asked: Readonly<{ text: string; edits: readonly Edit[] }>

@@ -22,7 +22,7 @@ export const board: Answering<'board'> = async (desk, library) => {
 
 function boardOf(lenient: Lenient, ground: Ground): Board {
   const { written, ruleset, problems } = lenient
-  const before = ground.base?.ruleset
+  const before = ground.baseRead
   const vocabulary = ruleset?.vocabulary ?? before?.vocabulary ?? ground.context.vocabulary
   return {
     yaml: lenient.yaml,
@@ -52,10 +52,9 @@ const provisionIn = (ruleset: Ruleset | undefined, id: string) => ruleset?.provi
 function lineOf(
   written: WrittenProvision,
   { ruleset, problems }: Lenient,
-  { base, baseWritten }: Ground
+  { baseRead: before, baseWritten }: Ground
 ): BoardProvision {
   const { id, section, title, strength } = written
-  const before = base?.ruleset
   const [now, was] = [provisionIn(ruleset, id), provisionIn(before, id)]
   const old = baseWritten?.provisions.find((one) => one.id === id)
   const mark = before === undefined ? 'same' : old === undefined ? 'new' : isSame(written, old) ? 'same' : 'changed'

@@ -25,8 +25,10 @@ export type Ground = Readonly<{
   lawRead: readonly Held[]
   /** The newest version of the law, for its sentences. */
   newestLaw: Ruleset | undefined
-  base: CompiledRuleset | undefined
+  /** The version that the draft began from: as it is read, written and made ready to work out days. */
+  baseRead: Ruleset | undefined
   baseWritten: WrittenRuleset | undefined
+  base: CompiledRuleset | undefined
   baseProcedure: Procedure | undefined
   digest: string
 }>
@@ -49,24 +51,41 @@ async function made(ruleset: string, base: string | undefined, floor: string | u
     base === undefined ? undefined : library.open({ ruleset, asAt: ANY_DAY, version: base }).then(needs)
   ])
   const calendar = (baseOpened ?? lawOpened)?.calendar ?? (await anyCalendar(library))
-  const law = (lawOpened?.versions ?? []).map((one) => compileRuleset(one.ruleset, calendar))
+  // A form is drawn from what is written alone: what works out days is made when it is first asked for.
+  const law = once(() => (lawOpened?.versions ?? []).map((one) => compileRuleset(one.ruleset, calendar)))
+  const compiled = once(() => baseOpened && compileRuleset(baseOpened.shown.ruleset, calendar))
+  const procedure = once(() => {
+    const one = compiled()
+    return one && alone(one, law())
+  })
   const names = (lawOpened?.versions ?? []).flatMap(({ ruleset: { provisions } }) =>
     provisions.flatMap(({ id, rules }) => [id, ...rules.map(({ key }) => key)])
   )
   const vocabulary = await library.vocabulary()
   const context: RulesetContext = { vocabulary, ...(floor !== undefined && { floor: new Set(names) }) }
-  const compiled = baseOpened && compileRuleset(baseOpened.shown.ruleset, calendar)
   return {
     context,
     calendar,
-    law,
+    get law() {
+      return law()
+    },
     lawRead: lawOpened?.versions ?? [],
     newestLaw: lawOpened?.shown.ruleset,
-    base: compiled,
+    get base() {
+      return compiled()
+    },
+    baseRead: baseOpened?.shown.ruleset,
     baseWritten: baseOpened?.shown.read.written,
-    baseProcedure: compiled && alone(compiled, law),
+    get baseProcedure() {
+      return procedure()
+    },
     digest: `${vocabulary.version} ${baseOpened?.shown.head.sha256 ?? ''} ${(lawOpened?.versions ?? []).map(({ head }) => head.sha256).join(' ')}`
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let there: Readonly<{ value: T }> | undefined
+  return () => (there ??= { value: make() }).value
 }
 
 /** A procedure that stands on no law, and began from nothing, counts by the calendar that the others count by. */

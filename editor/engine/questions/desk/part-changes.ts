@@ -28,12 +28,12 @@ function unreadIn({ written, ruleset }: Lenient): ReadonlySet<string> {
 
 function inSentences(
   { ruleset: after }: Lenient,
-  { base, baseWritten, calendar, law, context }: Ground,
+  { baseRead, baseWritten, calendar, law, context }: Ground,
   unread: ReadonlySet<string>
 ): ChangesAnswer | undefined {
-  if (after === undefined || base === undefined || baseWritten === undefined) return undefined
+  if (after === undefined || baseRead === undefined || baseWritten === undefined) return undefined
   // The same is left out of both, so that what only pointed to it does not pass for a change.
-  const before: Ruleset = readWithout(baseWritten, unread, context) ?? base.ruleset
+  const before: Ruleset = readWithout(baseWritten, unread, context) ?? baseRead
   const [one, other] = [before, after].map((ruleset) => compileRuleset(ruleset, calendar))
   if (one === undefined || other === undefined) return undefined
   const found = versionChanges({ before: one, after: other, law }, calendar)
