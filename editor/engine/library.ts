@@ -90,7 +90,7 @@ export function makeLibrary(textFrom: TextFrom): Library {
     return Promise.all((head?.versions ?? []).map((version) => held(version, context)))
   }
 
-  const open = async (place: Place): Promise<Result<Opened>> => {
+  const open = async (place: Place, older?: 'by-the-oldest'): Promise<Result<Opened>> => {
     const [listed, words] = await Promise.all([heads(), vocabulary()])
     const head = listed.find(({ id }) => id === place.ruleset)
     if (head === undefined && place.draft === undefined) throw new Refused('There is no procedure of that name.', 404)
@@ -102,7 +102,7 @@ export function makeLibrary(textFrom: TextFrom): Library {
     )
     const draft = place.draft && draftOf(place.draft.text, { ...context, ...floorNames(await law()) })
     if (draft?.ok === false) return draft
-    const chosen = chosenFrom(published, draft?.value, place)
+    const chosen = chosenFrom(published, draft?.value, place, older)
     if (chosen === undefined) throw new Refused('No version of this procedure was in force on that day.', 404)
     const examples = () => examplesOf(place, chosen.shown)
     return good({ ...chosen, law, calendar: await calendar(chosen.shown.ruleset.calendar), examples })
@@ -115,7 +115,8 @@ export function makeLibrary(textFrom: TextFrom): Library {
   }
 
   const procedure = async (place: Place): Promise<Result<Procedure>> => {
-    const opened = await open(place)
+    // Each version answers for its own time. What is older than all of them is answered by the oldest, and the answer says so.
+    const opened = await open(place, 'by-the-oldest')
     if (!opened.ok) return opened
     const [{ versions }, law] = [opened.value, await opened.value.law()]
     const digests = [...versions, ...law].map(({ head }) => head.sha256).join(' ')
@@ -180,12 +181,19 @@ const newestFirst = (a: Held, b: Held): number =>
   a.head.inForceFrom === b.head.inForceFrom ? 0 : a.head.inForceFrom < b.head.inForceFrom ? 1 : -1
 
 /** The version that is meant, among those that an answer may need. */
-function chosenFrom(published: readonly Held[], draft: Held | undefined, { asAt, version }: Place) {
+function chosenFrom(
+  published: readonly Held[],
+  draft: Held | undefined,
+  { asAt, version }: Place,
+  older: 'by-the-oldest' | undefined
+) {
   const others =
     draft === undefined ? published : published.filter(({ head }) => head.inForceFrom < draft.head.inForceFrom)
   const all = [...(draft === undefined ? [] : [draft]), ...[...others].sort(newestFirst)]
   const pinned = all.find(({ head }) => head.version === version)
-  const shown = draft ?? (version === undefined ? all.find(({ head }) => head.inForceFrom <= asAt) : pinned)
+  const oldest = older === undefined ? undefined : all.at(-1)
+  const inForce = all.find(({ head }) => head.inForceFrom <= asAt) ?? oldest
+  const shown = draft ?? (version === undefined ? inForce : pinned)
   if (shown === undefined) return undefined
   const versions = version === undefined ? all : [shown]
   return { versions: versions as unknown as readonly [Held, ...Held[]], shown, lineage: all }

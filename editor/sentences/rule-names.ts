@@ -18,7 +18,13 @@ export const titledRule = (key: string, title: string): string => `${titleOfRule
 export const paragraphsOf = (keys: readonly (string | undefined)[]): string =>
   [...new Set(keys.flatMap((key) => (key === undefined ? [] : [paragraphOf(key)])))].join(', ')
 
-const KEY_IN_TEXT = /\b([A-Z]{1,4}\d[\w.()]*)\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g
+const KEY = String.raw`\b[A-Z]{1,4}\d[\w.()]*\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*`
+const KEYS_IN_TEXT = new RegExp(`${KEY}(?:(?:, | and )${KEY})*`, 'g')
 
-/** A text of the engine or of the server in which paragraphs stand where it has the keys of rules. */
-export const withParagraphs = (text: string): string => text.replaceAll(KEY_IN_TEXT, '$1')
+/** A text of the engine or of the server in which paragraphs stand where it has the keys of rules: of several rules of one, it stands once. */
+export const withParagraphs = (text: string): string =>
+  text.replaceAll(KEYS_IN_TEXT, (keys) => {
+    const paragraphs = [...new Set(keys.split(/, | and /).map(paragraphOf))]
+    if (!keys.includes(' and ') || paragraphs.length === 1) return paragraphs.join(', ')
+    return `${paragraphs.slice(0, -1).join(', ')} and ${paragraphs.at(-1)}`
+  })

@@ -25,7 +25,9 @@ describe('what a rule is called for people', () => {
       'an IRO appointed by the first review (E25A/before-first-review).',
       'an IRO appointed by the first review (E25A).'
     ],
-    ['Y5.6i/advocate is then due', 'Y5.6i is then due']
+    ['Y5.6i/advocate is then due', 'Y5.6i is then due'],
+    ['not told: E37/informed, E37/copied.', 'not told: E37.'],
+    ['E37/informed, E38/a, E37/copied and E39/b ask', 'E37, E38 and E39 ask']
   ])('stands in the place of keys in a text: %s', (text, plain) => expect(withParagraphs(text)).toBe(plain))
 
   test.each(['and/or', '31/2/2027 is not a real day', 'https://example.org/A1.2', 'a review (Y5.5).', 'E36.1/2'])(

@@ -14,6 +14,7 @@ import type { Answering } from '../answer.ts'
 import type { Library } from '../library.ts'
 import type { Place } from '../protocol.ts'
 import { wantedFacts } from '../wanted.ts'
+import { ANY_DAY } from './desk/ground.ts'
 import { encodedOf, type Since } from './encoded.ts'
 
 /** Where every provision stands for one case on a day, and which facts would tell more. Nothing of it is kept. */
@@ -33,7 +34,7 @@ async function sincesOf(
   place: Place,
   library: Library
 ): Promise<Sinces> {
-  const opened = await library.open(place)
+  const opened = await library.open({ ...place, asAt: ANY_DAY })
   if (!opened.ok) return {}
   const used = opened.value.versions.filter(({ ruleset }) => versions.includes(ruleset.version))
   const told = used.map(async ({ ruleset }) => {

@@ -30,7 +30,7 @@ type Props = Readonly<{
 /** Under the headline: the next review, its calendar, every duty with why, and what would tell more. */
 export function Answer({ place, asOf, sent, found, told, onTell, onForget }: Props) {
   const { document, wanted, sinces } = found
-  const scheduled = useSchedule(place, asOf, sent, document)
+  const scheduled = useSchedule(place, asOf, sent, found)
   const unsaid = unsaidOf(sent)
   return (
     <>

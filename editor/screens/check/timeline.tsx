@@ -6,20 +6,28 @@ import { Heading, Paragraph } from '../../components/words.tsx'
 import type { Place } from '../../engine/protocol.ts'
 import { drawnOf } from '../../pictures/duties-of.ts'
 import { ReviewCycle } from '../../pictures/review-cycle.tsx'
-import { fullDayWords } from '../../sentences/days.ts'
+import { dayWords, fullDayWords } from '../../sentences/days.ts'
 import { Year } from '../procedure/year.tsx'
 import type { Scheduled } from './use-schedule.ts'
 
 type Props = Readonly<{ place: Place; asOf: string; sent: SentCase; scheduled: Scheduled }>
 
-const HINTS = {
-  tried: 'Try another day',
-  planned: 'The day that is planned; try another',
-  'last-day': 'Its last working day; try another'
-} as const
+function hintOf({ is, lastDay }: Scheduled): string {
+  switch (is) {
+    case 'tried':
+      return 'Try another day'
+    case 'planned':
+      return 'The day that is planned; try another'
+    case 'last-day':
+      return 'Its last working day; try another'
+    case 'overdue':
+      return `Its last day, ${dayWords(lastDay ?? '')}, is past: the first working day that is left; try another`
+  }
+}
 
 /** The next review on a line of days. */
-export function Timeline({ place, asOf, sent, scheduled: { meetingDay, is, tryDay, found, isPending } }: Props) {
+export function Timeline({ place, asOf, sent, scheduled }: Props) {
+  const { meetingDay, tryDay, found, isPending } = scheduled
   if (meetingDay === undefined) return null
   const from = sent.care?.at(-1)?.from
   const meeting = found && parseDay(found.document.meetingDay)
@@ -31,7 +39,7 @@ export function Timeline({ place, asOf, sent, scheduled: { meetingDay, is, tryDa
       <DayInput
         id="try-meeting"
         label="If the review is held on"
-        hint={HINTS[is]}
+        hint={hintOf(scheduled)}
         value={meetingDay}
         onChange={(day) => day !== undefined && tryDay(day)}
       />

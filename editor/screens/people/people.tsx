@@ -66,7 +66,7 @@ const OnePerson = ({ person, isSelf }: Readonly<{ person: Person; isSelf: boolea
       <SummaryList
         rows={[
           { key: 'Known as', value: <code>{person.id}</code> },
-          { key: 'Last seen', value: instantWords(person.lastSeen) },
+          { key: 'Last signed in', value: instantWords(person.lastSeen) },
           { key: 'Roles given here', value: <Grants person={person} isSelf={isSelf} /> }
         ]}
       />
