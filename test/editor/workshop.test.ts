@@ -35,6 +35,25 @@ describe('the engine behind the pages', () => {
     expect('document' in ours && ours.document).toEqual(theirs)
   })
 
+  test('answers for a day before the first version as the server does: by that version, and says so', async () => {
+    const asOf = '2021-05-10'
+    const sent = { born: '2010-01-01', care: [{ from: '2021-03-01' }] }
+    const theirs = assessmentOf(await post(served, '/v1/assessments', { ruleset: 'york', asOf, case: sent }))
+    const ours = await ask('assess', { ruleset: 'york', asAt: asOf, case: sent, asOf })
+    expect('document' in ours && ours.document).toEqual(theirs)
+    expect(theirs.ruleset.versions).toEqual(['2024-03-15'])
+    expect(theirs.notices.join(' ')).toContain('before the first version at hand, which is applied to them all the same')
+  })
+
+  test('has a draft read before its page asks, from the answer of the server as it came', async () => {
+    const text = await library.text((await library.heads()).find(({ id }) => id === 'york')!.versions[0]!)
+    const base = '2024-03-15'
+    await ask('prepared', { ruleset: 'york', draft: JSON.stringify({ id: 'd', text, base }) })
+    const before = fetched.length
+    const found = await ask('board', { ruleset: 'york', text, examples: '', base })
+    expect([fetched.length - before, found.provisions.length, found.problems]).toEqual([0, 191, []])
+  })
+
   test('gives the problems of a case that cannot be read, and does not repeat what was sent', async () => {
     const ours = await ask('assess', { ...YORK, case: { born: 'SECRET' }, asOf: '2026-05-10' })
     expect(ours).toMatchObject({ problems: [{ pointer: '/born' }] })
