@@ -153,6 +153,7 @@ describe('a data officer with the files of a return', () => {
   test('is told plainly what cannot be read', async () => {
     const { page } = officer
     await page.goto('/caseload')
+    await page.selectOption('#procedure', 'york')
     await page.locator('#files').setInputFiles({
       name: 'REVIEWS.csv',
       mimeType: 'text/csv',

@@ -42,7 +42,9 @@ describe('the engine behind the pages', () => {
     const ours = await ask('assess', { ruleset: 'york', asAt: asOf, case: sent, asOf })
     expect('document' in ours && ours.document).toEqual(theirs)
     expect(theirs.ruleset.versions).toEqual(['2024-03-15'])
-    expect(theirs.notices.join(' ')).toContain('before the first version at hand, which is applied to them all the same')
+    expect(theirs.notices.join(' ')).toContain(
+      'before the first version at hand, which is applied to them all the same'
+    )
   })
 
   test('has a draft read before its page asks, from the answer of the server as it came', async () => {

@@ -10,6 +10,7 @@ import { Heading, Paragraph } from '../../components/words.tsx'
 import { today } from '../../sentences/instants.ts'
 import { dayWords } from '../../sentences/days.ts'
 import { FilesField } from './files-field.tsx'
+import { anyProcedure } from './first-wish.ts'
 import { SecondSide } from './second-side.tsx'
 import { MADE_UP } from './use-cohort.ts'
 import type { Sides } from './use-sides.ts'
@@ -42,10 +43,16 @@ export function StartForm({ sides, wish, change, ask }: Props) {
         labelSize="m"
         value={wish.procedure}
         onChange={(procedure) => set({ procedure })}
-        choices={[...sides.published, ...sides.drafts]}
+        choices={[
+          ...(sides.only === undefined ? [{ value: '', text: 'Choose a procedure' }] : []),
+          ...sides.published,
+          ...sides.drafts
+        ]}
         {...errorAt('#procedure')}
       />
-      <MadeUp ask={() => send({ ...wish, files: [], isMadeUp: true })} />
+      <MadeUp
+        ask={() => send({ ...wish, procedure: wish.procedure || anyProcedure(sides), files: [], isMadeUp: true })}
+      />
       <FilesField files={wish.files} change={(files) => set({ files })} {...errorAt('#files')} />
       <TextInput
         id="by"

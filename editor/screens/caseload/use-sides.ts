@@ -16,6 +16,8 @@ export type Sides = Readonly<{
   published: readonly ChoiceGroup[]
   /** Those drafts that somebody may read. */
   drafts: readonly ChoiceGroup[]
+  /** Where a single council has published its procedure, that one: among several, nobody is to be taken for granted. */
+  only: string | undefined
 }>
 
 /**
@@ -35,9 +37,11 @@ export function useSides(named: string | null): Readonly<{ sides: Sides | undefi
   })
   const isComing = isPending || drafts.some((one) => one.isPending)
   if (rulesets === undefined || isComing) return { sides: undefined, error }
+  const [council, ...others] = rulesets.filter((head) => !isLaw(head, rulesets))
   return {
     error,
     sides: {
+      only: others.length === 0 ? council?.id : undefined,
       published: [...rulesets].sort((a, b) => Number(isLaw(a, rulesets)) - Number(isLaw(b, rulesets))).map(versionsOf),
       drafts: readable.flatMap((head, place) => draftsOf(head, drafts[place]?.data ?? []))
     }

@@ -115,7 +115,8 @@ describe('what it can be held against', () => {
 describe('an address', () => {
   const SIDES: Sides = {
     published: [{ group: 'York', choices: [{ value: 'york', text: 'York' }] }],
-    drafts: [{ group: 'Drafts', choices: [{ value: draftSide('d-1'), text: 'A draft' }] }]
+    drafts: [{ group: 'Drafts', choices: [{ value: draftSide('d-1'), text: 'A draft' }] }],
+    only: 'york'
   }
   const ADDRESSES = [
     ['nothing', '', 'york', ''],
@@ -127,6 +128,13 @@ describe('an address', () => {
   ] as const
   test.each(ADDRESSES)('with %s fills in the form', (_what, search, procedure, against) => {
     expect(firstWish(new URLSearchParams(search), SIDES)).toEqual({ ...NO_WISH, procedure, against })
+  })
+  test.each([
+    ['', ''],
+    ['procedure=york', 'york'],
+    ['draft=d-1', 'draft:d-1']
+  ])('takes no council for granted where there are several: %s', (search, procedure) => {
+    expect(firstWish(new URLSearchParams(search), { ...SIDES, only: undefined }).procedure).toBe(procedure)
   })
 })
 
