@@ -77,7 +77,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 6000,
     rolldownOptions: {
       input: { index: `${HERE}index.html`, source: `${HERE}source.html` },
-      output: { codeSplitting: { groups: TOGETHER } }
+      output: { codeSplitting: { groups: TOGETHER } },
+      checks: { bundlerTimings: false }
     }
   },
   server: { proxy: { '/v1': 'http://127.0.0.1:8080', '/openapi.json': 'http://127.0.0.1:8080' } }

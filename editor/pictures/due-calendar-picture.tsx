@@ -19,11 +19,10 @@ export function DueCalendar({ calendar, what }: Props) {
   const months = monthsOf(calendar, what)
   const title = TITLES[what]
   if (months.length === 0) return <Empty>Nothing falls due on any day of which it can be told.</Empty>
-  const top = busiest(months)
   return (
     <PictureWithTable
       title={title}
-      says={top && `Most fall due in ${top.label}: ${countWords(top.count)}${openWords(top)}.`}
+      says={busiestWords(busiest(months))}
       picture={
         calendar.by === 'day' ? <Days title={title} months={months} /> : <Months title={title} months={months} />
       }
@@ -43,6 +42,18 @@ export function DueCalendar({ calendar, what }: Props) {
       }
     />
   )
+}
+
+/** So many months are named that have as much as one another. */
+const NAMED = 3
+
+function busiestWords([first, ...others]: readonly DueMonth[]): string | undefined {
+  if (first === undefined) return undefined
+  const count = countWords(first.count)
+  if (others.length === 0) return `Most fall due in ${first.label}: ${count}${openWords(first)}.`
+  if (others.length >= NAMED) return `No month stands out: the most in any is ${count}.`
+  const last = others.at(-1)?.label
+  return `Most fall due in ${[first, ...others.slice(0, -1)].map(({ label }) => label).join(', ')} and ${last}: ${count} in each.`
 }
 
 const openWords = ({ open }: DueMonth): string =>

@@ -81,8 +81,8 @@ export function dayIn(key: string, date: number): 'working' | 'weekend' | undefi
   return weekdayName(day).startsWith('S') ? 'weekend' : 'working'
 }
 
-/** The month with the most, in words; nothing where there is none. */
-export function busiest(months: readonly DueMonth[]): DueMonth | undefined {
-  const told = months.filter(({ count }) => numberOf(count) > 0)
-  return told.toSorted((a, b) => numberOf(b.count) - numberOf(a.count))[0]
+/** The months in which most falls due: several, where they have as much. */
+export function busiest(months: readonly DueMonth[]): readonly DueMonth[] {
+  const most = Math.max(0, ...months.map(({ count }) => numberOf(count)))
+  return most === 0 ? [] : months.filter(({ count }) => numberOf(count) === most)
 }

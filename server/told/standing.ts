@@ -28,13 +28,10 @@ const isBy = (at: Instant, knownAt: Instant | undefined): boolean => knownAt ===
 /** Nobody knew yet of what was done about it later. Where nothing was, it is the same one. */
 function asKnown(publication: Publication, knownAt: Instant | undefined): Publication {
   const { withdrawn, lookedAt } = publication
-  const [isWithdrawn, isLookedAt] = [withdrawn, lookedAt].map((act) => act === undefined || isBy(act.at, knownAt))
-  if (isWithdrawn && isLookedAt) return publication
-  return {
-    ...publication,
-    withdrawn: isWithdrawn ? withdrawn : undefined,
-    lookedAt: isLookedAt ? lookedAt : undefined
-  }
+  const known = <A extends Readonly<{ at: Instant }>>(act: A | undefined): A | undefined =>
+    act !== undefined && isBy(act.at, knownAt) ? act : undefined
+  if (known(withdrawn) === withdrawn && known(lookedAt) === lookedAt) return publication
+  return { ...publication, withdrawn: known(withdrawn), lookedAt: known(lookedAt) }
 }
 
 const dayOf = ({ inForceFrom = '' }: Publication): string => inForceFrom

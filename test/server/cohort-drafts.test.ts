@@ -74,13 +74,13 @@ describe('a draft', () => {
   test('is for those who may read drafts, and ask about many', async () => {
     const [batch, single] = [await keyFor(office, ['batch']), await keyFor(office, ['evaluate'])]
     for (const fields of [{ draft: draft.id }, { ruleset: 'small', draft: draft.id }]) {
-      const answers = await Promise.all(
-        [batch, single, undefined].map((who) => sendCohort(office, CASES, fields, by(who)))
-      )
-      expect(answers.map(({ status }) => status)).toEqual([403, 403, 401])
-      expect(answers.slice(0, 1).map(refusalOf)).toEqual(['not-allowed'])
+      // One after the other, and each to its end: the server works on two at once, and says of a third that it is busy.
+      const refused = await sendCohort(office, CASES, fields, by(batch))
+      expect([refused.status, refusalOf(refused)]).toEqual([403, 'not-allowed'])
+      expect((await sendCohort(office, CASES, fields, by(single))).status).toBe(403)
+      expect((await sendCohort(office, CASES, fields, by(undefined))).status).toBe(401)
       for (const who of [office.lead, office.approver, office.urgent, office.auditor])
-        expect((await sendCohort(office, CASES, fields, by(who))).status).toBe(202)
+        await whenOver(office, told(came(await sendCohort(office, CASES, fields, by(who)), 202)).href, by(who))
     }
     expect((await sendCohort(office, CASES, { ruleset: 'small' }, by(batch))).status).toBe(202)
   })

@@ -67,7 +67,7 @@ describe('the calendar of due dates', () => {
       ['January 2022', 0],
       ['February 2022', 10]
     ])
-    expect(busiest(months)?.open).toBe(3)
+    expect(busiest(months)[0]?.open).toBe(3)
     expect(monthsOf(CALENDAR, 'duties')).toEqual([])
   })
 
@@ -96,6 +96,19 @@ describe('the calendar of due dates', () => {
       undefined,
       'weekend'
     ])
+  })
+
+  test.each([
+    [['2022-01-10', '2022-03-11'], 'Most fall due in January 2022 and March 2022: 1 in each.'],
+    [
+      ['2022-01-10', '2022-02-10', '2022-03-11'],
+      'Most fall due in January 2022, February 2022 and March 2022: 1 in each.'
+    ],
+    [['2022-01-10', '2022-02-10', '2022-03-11', '2022-04-11'], 'No month stands out: the most in any is 1.']
+  ])('names every month that has the most: %s', (days, says) => {
+    const one = { reviews: 1, reviewsOpen: 0, duties: 0, dutiesOpen: 0 }
+    const calendar = { by: 'day' as const, days: days.map((day) => ({ day, ...one })) }
+    expect(renderToStaticMarkup(<DueCalendar calendar={calendar} what="reviews" />)).toContain(says)
   })
 
   test('has each figure in the picture and in its table, and says which month is busiest', () => {
